@@ -1,0 +1,146 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bellwether/core/error.h"
+#include "bellwether/core/stop.h"
+#include "bellwether/records/facts.h"
+#include "bellwether/records/records.h"
+#include "bellwether/records/settings.h"
+
+namespace bellwether::store {
+
+/// Where a batch comes from. Kept with it for good.
+struct BatchSource {
+  std::string file;          ///< file name without folders, UTF-8
+  std::string sha256;        ///< of the file's bytes, lower-case hex
+  records::RecordKind kind = records::RecordKind::Deals;
+  std::string profile;       ///< e.g. "plain"
+  std::string origin;        ///< the system whose ids these are
+  std::string encoding;      ///< e.g. "UTF-8"
+  std::string delimiter;     ///< "," ";" "\t" "|"
+  std::int64_t headerLine = 1;
+  std::string mapping;       ///< JSON of header to field, for the next file with the same headers
+  records::FieldMask supplied = 0;  ///< fields that the file's columns supply, for all its rows
+};
+
+struct RowCounts {
+  std::int64_t added = 0, updated = 0, unchanged = 0, rejected = 0;
+  std::int64_t rows() const { return added + updated + unchanged + rejected; }
+  friend bool operator==(const RowCounts&, const RowCounts&) = default;
+};
+
+/// A row that the store cannot take although it reads well (e.g. an overlapping target, a loop of merges).
+struct StoreReject {
+  std::int64_t line = 0;
+  records::Field field = records::Field::DealId;
+  std::string value;
+  std::string reason;        ///< stable code: `overlapping_target`, `unknown_deal`, `merge_loop`, `duplicate_in_file`, `bad_split_total`
+};
+
+struct BatchInfo {
+  std::int64_t id = 0;
+  BatchSource source;
+  RowCounts counts;
+  std::string importedAt;    ///< UTC, `YYYY-MM-DDTHH:MM:SSZ`, from the caller
+  bool undone = false;
+  std::string undoneAt;
+};
+
+/// Facts about a stored file that `check` verified or found wrong.
+struct CheckReport {
+  struct Finding {
+    std::string code;        ///< `sqlite_integrity`, `foreign_key`, `batch_counts`, `orphan_reference`, `bad_value`, `digest`...
+    std::string detail;
+  };
+  std::vector<Finding> findings;     ///< empty: sound
+  std::int64_t deals = 0, customers = 0, reps = 0, batches = 0;
+  bool isSound() const { return findings.empty(); }
+};
+
+/// One transaction that takes in any number of files, each as its own batch. Destroying it without commit rolls everything back.
+class ImportTransaction {
+ public:
+  ~ImportTransaction();
+  ImportTransaction(ImportTransaction&&) noexcept;
+  ImportTransaction& operator=(ImportTransaction&&) noexcept;
+
+  /// Starts the next batch; the previous one must be ended. `importedAt` is UTC text from the caller's clock.
+  Status beginBatch(const BatchSource& source, const std::string& importedAt);
+  /// Takes a run of rows into the current batch. Matching is by (origin, id), then a unique id anywhere, then by name (CLI contract);
+  /// deals naming unknown customers or reps create them as "seen only in deals". Rows that cannot be taken are returned and counted rejected.
+  Result<std::vector<StoreReject>> add(const records::RecordBatch& rows);
+  /// Ends the batch, adding rows rejected before they reached the store. `sha256`, when not empty, replaces the one given at the
+  /// beginning (the file is hashed while it is read). Returns its id and counts.
+  Result<BatchInfo> endBatch(std::int64_t rejectedByReader, const std::string& sha256 = {});
+  /// The state as it would be after commit; used for the effect of a dry run.
+  Result<std::shared_ptr<const records::Facts>> loadFacts() const;
+  /// Durable when it returns. Errors: DiskFull, CannotWrite: nothing was changed.
+  Status commit();
+  void rollback();
+
+ private:
+  friend class WorkspaceFile;
+  struct Impl;
+  explicit ImportTransaction(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+/// The workspace: one SQLite file. All calls are blocking and belong to one thread; errors carry the path in `where`.
+class WorkspaceFile {
+ public:
+  enum class Access { ReadWrite, ReadOnly };
+
+  /// Creates the file with mode 0600. Errors: AlreadyExists, PermissionDenied, CannotWrite, DiskFull.
+  static Result<WorkspaceFile> create(const std::filesystem::path& path, const records::WorkspaceSettings& settings);
+  /// Errors: CannotOpen (missing), IsDirectory, NotARegularFile, NotAWorkspace, NewerVersion, Damaged, HostileSchema, PermissionDenied.
+  /// A file that cannot be written opens read-only: see isReadOnly().
+  static Result<WorkspaceFile> open(const std::filesystem::path& path, Access access = Access::ReadWrite);
+  /// A workspace that lives only in memory.
+  static Result<WorkspaceFile> createInMemory(const records::WorkspaceSettings& settings);
+
+  ~WorkspaceFile();
+  WorkspaceFile(WorkspaceFile&&) noexcept;
+  WorkspaceFile& operator=(WorkspaceFile&&) noexcept;
+
+  const std::filesystem::path& path() const;
+  bool isReadOnly() const;
+  const records::WorkspaceSettings& settings() const;
+  Status setSettings(const records::WorkspaceSettings& settings);
+
+  /// Begins a write transaction at once. Errors: Locked, ReadOnly, DiskFull.
+  Result<ImportTransaction> beginImport();
+
+  /// All batches, oldest first.
+  Result<std::vector<BatchInfo>> batches() const;
+  /// Takes one batch back whatever came after it; later batches stay applied. Returns how many records were removed (`added`) or put back to
+  /// what they were (`updated`). Errors: NotFound, InvalidArgument (already undone), ReadOnly.
+  Result<RowCounts> undo(std::int64_t batchId, const std::string& undoneAt);
+  /// Applies an undone batch again.
+  Result<RowCounts> redo(std::int64_t batchId);
+
+  Result<std::shared_ptr<const records::Facts>> loadFacts() const;
+  /// SHA-256 over the logical content (current records and settings), independent of page layout and history. Lower-case hex.
+  Result<std::string> contentDigest() const;
+  Result<CheckReport> check() const;
+  /// A consistent copy, also while another process writes: backup API to a temporary name, checked, synced, renamed. Errors: AlreadyExists,
+  /// DiskFull, CannotWrite.
+  Status backup(const std::filesystem::path& to) const;
+  /// Stops a running statement from another thread (the running call returns Interrupted).
+  void interrupt();
+
+ private:
+  struct Impl;
+  explicit WorkspaceFile(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+/// The highest file version that this program writes; `docs/workspace-schema.md` lists them.
+int currentSchemaVersion();
+
+}  // namespace bellwether::store
