@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "bellwether/app/lens.h"
+#include "bellwether/kpi/evaluate.h"
+#include "bellwether/kpi/issues.h"
+#include "bellwether/records/facts.h"
+
+namespace bellwether::app {
+
+/// The day all figures are valued at when none is given: the later of the data's last closing day and today.
+LocalDate defaultAsOf(const records::Facts& facts, LocalDate today);
+
+/// Everything one lens needs, computed once; screen, paper, pictures and command line only render it.
+struct Results {
+  std::shared_ptr<const records::Facts> facts;
+  Lens lens;
+  LocalDate asOf;
+  std::optional<LocalDate> dataThrough;
+
+  kpi::PeriodResult current;            ///< all KPIs; changes against the previous period
+  std::vector<kpi::Change> lastYear;    ///< parallel to current.kpis, against the same period last year
+  std::vector<kpi::PeriodResult> history;  ///< the 13 periods ending with the lens's, oldest first; the eight KPIs only
+  /// Revenue and attainment of those periods over the same number of elapsed days as the open one; equal to `history` when closed.
+  std::vector<kpi::PeriodResult> historyToDate;
+  NamedPeriod comparedPeriod;           ///< previous or last year's, as the lens says
+
+  std::vector<std::int64_t> cumulative;          ///< net won amount by day from the period's begin (minor units), up to asOf
+  std::vector<std::int64_t> comparedCumulative;  ///< of the whole compared period
+  std::vector<kpi::GroupResult> reps;            ///< revenue, attainment, target... by rep
+  std::vector<kpi::DataIssue> issues;
+
+  const kpi::KpiValue& value(kpi::KpiId id) const;
+  const kpi::Change* previousChange(kpi::KpiId id) const;  ///< null when there is none
+  const kpi::Change* lastYearChange(kpi::KpiId id) const;
+};
+
+/// Pure; runs on any thread.
+Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf);
+
+}  // namespace bellwether::app

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "bellwether/app/import_service.h"
+#include "bellwether/records/facts.h"
+
+namespace bellwether::app {
+
+/// One file of the check page: either understood, or refused with the reason.
+struct CheckedFile {
+  FileRequest request;
+  std::optional<ingest::FilePlan> plan;
+  std::optional<Error> error;
+  std::optional<FileOutcome> outcome;   ///< of the dry run; empty when questions are open or the file is refused
+};
+
+struct CheckResult {
+  std::vector<CheckedFile> files;       ///< in reading order, refused ones last
+  std::shared_ptr<const records::Facts> before, after;  ///< `after` empty when nothing can be imported
+};
+
+struct OpenWorkspace {
+  QString path;
+  bool readOnly = false;
+  bool isSample = false;
+  records::WorkspaceSettings settings;
+};
+
+/// The GUI's open workspace. Owns the store thread, on which the file's connection lives; requests are queued there, answers come back as
+/// signals on this object's thread. Snapshots may be read anywhere.
+class Session final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  const std::optional<OpenWorkspace>& workspace() const { return m_workspace; }
+  std::shared_ptr<const records::Facts> facts() const { return m_facts; }
+  const std::vector<store::BatchInfo>& batches() const { return m_batches; }
+  bool isBusy() const { return m_busy > 0; }
+
+  void open(const QString& path);
+  void create(const QString& path, const records::WorkspaceSettings& settings);
+  /// Writes the sample company into a workspace in the application's data folder (made anew) and opens it.
+  void openSample();
+  void close();
+  void saveSettings(const records::WorkspaceSettings& settings);
+
+  /// Inspects and dry-runs files; ends with checkReady, or with nothing after cancel(). A later call supersedes an earlier one.
+  void checkFiles(const std::vector<FileRequest>& files);
+  /// Imports what checkFiles understood; ends with imported or failed or cancelled.
+  void importFiles(const std::vector<FileRequest>& files);
+  void undoBatch(qint64 id);
+  void redoBatch(qint64 id);
+  void backupTo(const QString& path);
+  /// Stops the running job within 200 ms; nothing of it remains.
+  void cancel();
+
+ Q_SIGNALS:
+  void opened();
+  void closed();
+  void factsChanged();
+  void batchesChanged();
+  void busyChanged();
+  void progressed(const QString& what, qint64 rows, double fraction, double rowsPerSecond, double secondsLeft);
+  void checkReady(const bellwether::app::CheckResult& result);
+  void imported(const bellwether::app::ImportOutcome& outcome);
+  void undone(qint64 id, const bellwether::store::RowCounts& counts);
+  void backedUp(const QString& path);
+  void cancelled();
+  void failed(const bellwether::Error& error);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+  std::optional<OpenWorkspace> m_workspace;
+  std::shared_ptr<const records::Facts> m_facts;
+  std::vector<store::BatchInfo> m_batches;
+  int m_busy = 0;
+};
+
+}  // namespace bellwether::app

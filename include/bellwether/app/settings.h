@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace bellwether::app {
+
+enum class ThemeChoice { System, Light, Dark };
+
+struct RecentWorkspace {
+  QString path;
+  QString openedAt;      ///< ISO local time
+  QString dataThrough;   ///< ISO date; empty: no data
+};
+
+/// What the program remembers between runs, as one JSON file with known keys. A damaged file is set aside (`settings.json.damaged`) and defaults are used;
+/// it is never overwritten before it was set aside. Values out of range fall back to their default, one by one.
+class Settings {
+ public:
+  /// `path` empty: the standard place for this user's settings.
+  explicit Settings(QString path = {});
+
+  QString language;              ///< empty: the system's
+  ThemeChoice theme = ThemeChoice::System;
+  QByteArray windowGeometry;
+  QByteArray windowState;
+  bool inspectorOpen = false;
+  bool railCollapsed = false;
+  QString lens;                  ///< of the last workspace, see toText(Lens)
+  QString lastPage;
+  QString lastFolder;
+  QList<RecentWorkspace> recent; ///< newest first, at most 10
+
+  void addRecent(const RecentWorkspace& workspace);
+  /// Written to a temporary name and renamed. False when that failed.
+  bool save() const;
+  bool wasDamaged() const { return m_damaged; }
+  const QString& path() const { return m_path; }
+
+ private:
+  QString m_path;
+  bool m_damaged = false;
+};
+
+}  // namespace bellwether::app
