@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include "bellwether/app/formatting.h"
+#include "bellwether/app/presenters/overview_presenter.h"
+#include "bellwether/app/results.h"
+
+namespace bellwether::gui {
+
+/// One page of the window, reached from the rail. Pages draw what they are handed and ask for everything else by
+/// signal; they hold no session.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Page(QWidget* parent = nullptr);
+
+  /// Stable name for settings, tests and the command line: `overview`.
+  virtual QString id() const = 0;
+  /// In the current language: `Overview`.
+  virtual QString title() const = 0;
+  /// Name for visuals' icon(): `overview`.
+  virtual QString iconName() const = 0;
+
+  /// Draws one lens. Called again with a new formatter after a change of language; the arguments live only during the
+  /// call.
+  virtual void showResults(const app::Results& results, const app::Formatter& formatter) = 0;
+  /// A workspace is open but holds nothing to compute yet, or none is open.
+  virtual void showEmpty() = 0;
+
+ Q_SIGNALS:
+  /// One click: the inspector shows the receipt.
+  void kpiSelected(bellwether::kpi::KpiId id);
+  /// Double click or Enter.
+  void kpiActivated(bellwether::kpi::KpiId id);
+  /// A missing input's button was pressed.
+  void actionRequested(bellwether::app::CardAction action);
+
+ protected:
+  /// Sets every text of the page anew. Called on a change of language, before showResults.
+  virtual void retranslate() {}
+  void changeEvent(QEvent* event) override;
+};
+
+}  // namespace bellwether::gui
