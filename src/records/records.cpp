@@ -120,6 +120,9 @@ std::optional<CostCategory> costCategoryFromString(std::string_view text) {
 std::string_view templateHeader(RecordKind kind, Field field) {
   for (const Column& column : columnsOf(kind))
     if (column.field == field) return column.header;
+  // Read where a reps file has it (it names the team when there is no team column), though the template does not ask
+  // for it.
+  if (kind == RecordKind::Reps && field == Manager) return "manager";
   return {};
 }
 

@@ -49,6 +49,7 @@ using FieldMask = std::uint64_t;
 constexpr FieldMask maskOf(Field field) { return FieldMask{1} << static_cast<unsigned>(field); }
 
 /// Header in the plain template for a kind, e.g. (Customers, CustomerName) -> "name". Empty when the kind has no such field.
+/// (Reps, Manager) is "manager", which is understood but is no column of the template.
 std::string_view templateHeader(RecordKind kind, Field field);
 /// The template's columns of a kind, in order.
 const std::vector<Field>& templateFields(RecordKind kind);
