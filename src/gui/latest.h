@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QtConcurrent>
+#include <cstdint>
+#include <memory>
+#include <utility>
+
+namespace bellwether::gui {
+
+/// Runs the newest of a stream of requests on a worker thread. Every request gets a number; an answer that a newer
+/// request has overtaken is dropped. Lives on the GUI thread; may be destroyed while work is running.
+class Latest {
+ public:
+  Latest() = default;
+  ~Latest() { drop(); }
+  Latest(const Latest&) = delete;
+  Latest& operator=(const Latest&) = delete;
+
+  /// `work` runs on a worker and must own (or share) all it reads; `done` gets its result on the guard's thread.
+  template <class Work, class Done>
+  void run(QObject* guard, Work work, Done done) {
+    const std::uint64_t number = ++m_state->newest;
+    m_state->waiting = true;
+    QtConcurrent::run(std::move(work)).then(guard, [state = m_state, number, done = std::move(done)](auto&& result) {
+      if (state->newest != number) return;
+      state->waiting = false;
+      done(std::forward<decltype(result)>(result));
+    });
+  }
+
+  /// Drops the answer that is still on its way.
+  void drop() {
+    ++m_state->newest;
+    m_state->waiting = false;
+  }
+  /// A request waits for its answer.
+  bool isWaiting() const { return m_state->waiting; }
+
+ private:
+  struct State {
+    std::uint64_t newest = 0;
+    bool waiting = false;
+  };
+  std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
+}  // namespace bellwether::gui

@@ -1,0 +1,101 @@
+#include "gui/widgets/data_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "gui/csv_text.h"
+#include "gui/models/table_model.h"
+
+namespace bellwether::gui {
+namespace {
+
+/// Text in its tone; cells with an action look like links.
+class ToneDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isAction = !index.data(ActionRole).toString().isEmpty();
+    const auto tone = static_cast<TextTone>(index.data(ToneRole).toInt());
+    const QColor colour = isAction ? visuals::currentTheme().accent : colorOf(tone);
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+    option->font.setUnderline(isAction);
+    option->fontMetrics = QFontMetrics(option->font);
+  }
+};
+
+}  // namespace
+
+DataTable::DataTable(QWidget* parent) : QTableView(parent) {
+  setItemDelegate(new ToneDelegate(this));
+  setFont(visuals::font(visuals::TextRole::Table));
+  setShowGrid(false);
+  setAlternatingRowColors(false);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setWordWrap(false);
+  setTextElideMode(Qt::ElideRight);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setMouseTracking(true);
+  setCornerButtonEnabled(false);
+  setTabKeyNavigation(false);
+  verticalHeader()->hide();
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  setRowHeight(28);
+}
+
+void DataTable::setRowHeight(int pixels) {
+  verticalHeader()->setMinimumSectionSize(pixels);
+  verticalHeader()->setDefaultSectionSize(pixels);
+}
+
+void DataTable::copyRows() const {
+  if (model() == nullptr) return;
+  QList<int> rows;
+  if (selectionModel() != nullptr)
+    for (const QModelIndex& index : selectionModel()->selectedRows()) rows.append(index.row());
+  std::sort(rows.begin(), rows.end());
+  if (rows.isEmpty())
+    for (int row = 0; row < model()->rowCount(); ++row) rows.append(row);
+  QGuiApplication::clipboard()->setText(tableAsText(*model(), rows));
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) {
+    copyRows();
+    return;
+  }
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && !currentIndex().data(ActionRole).toString().isEmpty()) {
+    Q_EMIT actionTriggered(currentIndex());
+    return;
+  }
+  QTableView::keyPressEvent(event);
+}
+
+void DataTable::mouseReleaseEvent(QMouseEvent* event) {
+  QTableView::mouseReleaseEvent(event);
+  const QModelIndex index = indexAt(event->position().toPoint());
+  if (event->button() == Qt::LeftButton && !index.data(ActionRole).toString().isEmpty()) Q_EMIT actionTriggered(index);
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event) {
+  QTableView::mouseMoveEvent(event);
+  const QModelIndex index = indexAt(event->position().toPoint());
+  if (index.data(ActionRole).toString().isEmpty())
+    viewport()->unsetCursor();
+  else
+    viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+}  // namespace bellwether::gui
