@@ -14,10 +14,10 @@ namespace bellwether::app {
 enum class SeriesRole { Current, Comparison, LastYear, Target, Projection, Good, Bad, Neutral };
 
 struct ChartPoint {
-  double x = 0;          ///< day number (LocalDate::daysSinceEpoch) on a date axis, else category index
-  double y = 0;          ///< in display units (major units for money, percent for ratios)
-  QString text;          ///< exact value for tooltips and the table view
-  bool open = false;     ///< belongs to an unfinished period: dashed or hatched
+  double x = 0;       ///< day number (LocalDate::daysSinceEpoch) on a date axis, else category index
+  double y = 0;       ///< in display units (major units for money, percent for ratios)
+  QString text;       ///< exact value for tooltips and the table view
+  bool open = false;  ///< belongs to an unfinished period: dashed or hatched
 };
 
 struct ChartSeries {
@@ -25,7 +25,7 @@ struct ChartSeries {
   Kind kind = Kind::Line;
   SeriesRole role = SeriesRole::Current;
   QString name;
-  QString endLabel;      ///< printed at the last point; empty: none
+  QString endLabel;  ///< printed at the last point; empty: none
   std::vector<ChartPoint> points;
 };
 
@@ -39,22 +39,22 @@ AxisTicks niceTicks(double min, double max, int maxTicks);
 /// A chart as plain data; `visuals` draws it on screen, on paper and into pictures.
 struct ChartSpec {
   QString title;
-  QString subtitle;      ///< muted, beside the title
-  QString note;          ///< muted, at the right end of the title's line
-  QString unit;          ///< axis unit, once: `M USD`, `万元`, `%`
+  QString subtitle;  ///< muted, beside the title
+  QString note;      ///< muted, at the right end of the title's line
+  QString unit;      ///< axis unit, once: `M USD`, `万元`, `%`
   bool dateAxis = false;
-  QStringList categories;          ///< for category axes
-  QStringList dateLabels;          ///< parallel to datePositions
+  QStringList categories;  ///< for category axes
+  QStringList dateLabels;  ///< parallel to datePositions
   std::vector<double> datePositions;
-  double xMin = 0, xMax = 1;       ///< range of a date axis
+  double xMin = 0, xMax = 1;  ///< range of a date axis
   AxisTicks yTicks;
-  QStringList yLabels;             ///< parallel to yTicks.values()
+  QStringList yLabels;  ///< parallel to yTicks.values()
   std::vector<ChartSeries> series;
-  std::optional<double> markX;     ///< vertical dashed line, e.g. today
-  QString markText;                ///< `today, day 54 of 92`
-  QString pointText;               ///< beside the last current point: `3.75 M, 0.24 M under pace`
-  QString empty;                   ///< when there is nothing to draw: what to say instead
-  QString accessible;              ///< one sentence that says what the chart shows
+  std::optional<double> markX;  ///< vertical dashed line, e.g. today
+  QString markText;             ///< `today, day 54 of 92`
+  QString pointText;            ///< beside the last current point: `3.75 M, 0.24 M under pace`
+  QString empty;                ///< when there is nothing to draw: what to say instead
+  QString accessible;           ///< one sentence that says what the chart shows
 };
 
 }  // namespace bellwether::app

@@ -6,7 +6,8 @@
 
 namespace bellwether::app {
 
-/// The only clock of the program. Tests and scripts may fix it with the environment variable BELLWETHER_TODAY (`YYYY-MM-DD`).
+/// The only clock of the program. Tests and scripts may fix it with the environment variable BELLWETHER_TODAY
+/// (`YYYY-MM-DD`).
 LocalDate today();
 /// UTC now as `YYYY-MM-DDTHH:MM:SSZ`.
 std::string utcNow();

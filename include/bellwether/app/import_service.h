@@ -26,24 +26,27 @@ struct ImportHooks {
 
 struct FileOutcome {
   ingest::FilePlan plan;
-  store::BatchInfo batch;                 ///< id is 0 after a dry run
-  std::vector<ingest::Reject> rejects;    ///< of reader and store, in line order; at most kMaxRejects
+  store::BatchInfo batch;               ///< id is 0 after a dry run
+  std::vector<ingest::Reject> rejects;  ///< of reader and store, in line order; at most kMaxRejects
   double seconds = 0;
 };
 inline constexpr std::size_t kMaxRejects = 1'000'000;
 
 struct ImportOutcome {
-  std::vector<FileOutcome> files;         ///< in the order they were read: dependencies first
+  std::vector<FileOutcome> files;  ///< in the order they were read: dependencies first
   std::shared_ptr<const records::Facts> before, after;
   store::RowCounts total() const;
 };
 
-/// Inspects all files, in dependency order (customers, reps, rep-teams, deals, splits, rates, targets, costs, market). The first failure fails all.
-Result<std::vector<ingest::FilePlan>> inspectFiles(const std::vector<FileRequest>& files, const records::WorkspaceSettings& settings);
+/// Inspects all files, in dependency order (customers, reps, rep-teams, deals, splits, rates, targets, costs, market).
+/// The first failure fails all.
+Result<std::vector<ingest::FilePlan>> inspectFiles(const std::vector<FileRequest>& files,
+                                                   const records::WorkspaceSettings& settings);
 
-/// Reads all files in one transaction, each as its own batch, and commits (or rolls back, for a dry run). All or nothing: on any error, stop or
-/// full disk the workspace is as before. Requires: the plans have no open questions (else Ambiguous).
-Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vector<ingest::FilePlan>& plans, ImportMode mode,
-                                const ImportHooks& hooks = {});
+/// Reads all files in one transaction, each as its own batch, and commits (or rolls back, for a dry run). All or
+/// nothing: on any error, stop or full disk the workspace is as before. Requires: the plans have no open questions
+/// (else Ambiguous).
+Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vector<ingest::FilePlan>& plans,
+                                ImportMode mode, const ImportHooks& hooks = {});
 
 }  // namespace bellwether::app

@@ -12,10 +12,12 @@ QStringList languages();
 QString languageName(const QString& code);
 /// The best of languages() for the system's locale.
 QString systemLanguage();
-/// Installs the translators (ours and Qt's own) on the application; widgets get a LanguageChange event. Unknown codes give English.
+/// Installs the translators (ours and Qt's own) on the application; widgets get a LanguageChange event. Unknown codes
+/// give English.
 void setLanguage(const QString& code);
 QString currentLanguage();
-/// Locale for numbers and dates in the current language: en_US spelling of numbers with ISO-like date order of the system when it is English too.
+/// Locale for numbers and dates in the current language: en_US spelling of numbers with ISO-like date order of the
+/// system when it is English too.
 QLocale currentLocale();
 
 }  // namespace bellwether::app

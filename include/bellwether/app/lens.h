@@ -31,7 +31,8 @@ class LensModel final : public QObject {
   void set(const Lens& lens);
   void setPeriod(const NamedPeriod& period);
   void stepPeriod(int n);
-  /// Keeps the place in time: the period of the new kind that holds the last day of the present one, or `within` if inside.
+  /// Keeps the place in time: the period of the new kind that holds the last day of the present one, or `within` if
+  /// inside.
   void setKind(PeriodKind kind, LocalDate within);
   void setComparison(kpi::Comparison comparison);
   void setFilter(kpi::Dimension dimension, const std::vector<std::string>& values);
@@ -53,7 +54,8 @@ class LensModel final : public QObject {
   std::vector<Lens> m_forward;
 };
 
-/// The lens a workspace opens with: the quarter that holds the last day of data (or asOf without data), compared with the previous one.
+/// The lens a workspace opens with: the quarter that holds the last day of data (or asOf without data), compared with
+/// the previous one.
 Lens defaultLens(const FiscalCalendar& calendar, LocalDate asOf, PeriodKind kind = PeriodKind::Quarter);
 
 /// `2017-Q1|previous|region=West,East` and back, for settings. Empty on nonsense.

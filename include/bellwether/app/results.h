@@ -21,14 +21,15 @@ struct Results {
   LocalDate asOf;
   std::optional<LocalDate> dataThrough;
 
-  kpi::PeriodResult current;            ///< all KPIs; changes against the previous period
-  std::vector<kpi::Change> lastYear;    ///< parallel to current.kpis, against the same period last year
+  kpi::PeriodResult current;               ///< all KPIs; changes against the previous period
+  std::vector<kpi::Change> lastYear;       ///< parallel to current.kpis, against the same period last year
   std::vector<kpi::PeriodResult> history;  ///< the 13 periods ending with the lens's, oldest first; the eight KPIs only
-  /// Revenue and attainment of those periods over the same number of elapsed days as the open one; equal to `history` when closed.
+  /// Revenue and attainment of those periods over the same number of elapsed days as the open one; equal to `history`
+  /// when closed.
   std::vector<kpi::PeriodResult> historyToDate;
-  NamedPeriod comparedPeriod;           ///< previous or last year's, as the lens says
+  NamedPeriod comparedPeriod;  ///< previous or last year's, as the lens says
 
-  std::vector<std::int64_t> cumulative;          ///< net won amount by day from the period's begin (minor units), up to asOf
+  std::vector<std::int64_t> cumulative;  ///< net won amount by day from the period's begin (minor units), up to asOf
   std::vector<std::int64_t> comparedCumulative;  ///< of the whole compared period
   std::vector<kpi::GroupResult> reps;            ///< revenue, attainment, target... by rep
   std::vector<kpi::DataIssue> issues;

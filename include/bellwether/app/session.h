@@ -17,11 +17,11 @@ struct CheckedFile {
   FileRequest request;
   std::optional<ingest::FilePlan> plan;
   std::optional<Error> error;
-  std::optional<FileOutcome> outcome;   ///< of the dry run; empty when questions are open or the file is refused
+  std::optional<FileOutcome> outcome;  ///< of the dry run; empty when questions are open or the file is refused
 };
 
 struct CheckResult {
-  std::vector<CheckedFile> files;       ///< in reading order, refused ones last
+  std::vector<CheckedFile> files;                       ///< in reading order, refused ones last
   std::shared_ptr<const records::Facts> before, after;  ///< `after` empty when nothing can be imported
 };
 
@@ -32,8 +32,8 @@ struct OpenWorkspace {
   records::WorkspaceSettings settings;
 };
 
-/// The GUI's open workspace. Owns the store thread, on which the file's connection lives; requests are queued there, answers come back as
-/// signals on this object's thread. Snapshots may be read anywhere.
+/// The GUI's open workspace. Owns the store thread, on which the file's connection lives; requests are queued there,
+/// answers come back as signals on this object's thread. Snapshots may be read anywhere.
 class Session final : public QObject {
   Q_OBJECT
 
@@ -53,7 +53,8 @@ class Session final : public QObject {
   void close();
   void saveSettings(const records::WorkspaceSettings& settings);
 
-  /// Inspects and dry-runs files; ends with checkReady, or with nothing after cancel(). A later call supersedes an earlier one.
+  /// Inspects and dry-runs files; ends with checkReady, or with nothing after cancel(). A later call supersedes an
+  /// earlier one.
   void checkFiles(const std::vector<FileRequest>& files);
   /// Imports what checkFiles understood; ends with imported or failed or cancelled.
   void importFiles(const std::vector<FileRequest>& files);

@@ -10,27 +10,28 @@ enum class ThemeChoice { System, Light, Dark };
 
 struct RecentWorkspace {
   QString path;
-  QString openedAt;      ///< ISO local time
-  QString dataThrough;   ///< ISO date; empty: no data
+  QString openedAt;     ///< ISO local time
+  QString dataThrough;  ///< ISO date; empty: no data
 };
 
-/// What the program remembers between runs, as one JSON file with known keys. A damaged file is set aside (`settings.json.damaged`) and defaults are used;
-/// it is never overwritten before it was set aside. Values out of range fall back to their default, one by one.
+/// What the program remembers between runs, as one JSON file with known keys. A damaged file is set aside
+/// (`settings.json.damaged`) and defaults are used; it is never overwritten before it was set aside. Values out of
+/// range fall back to their default, one by one.
 class Settings {
  public:
   /// `path` empty: the standard place for this user's settings.
   explicit Settings(QString path = {});
 
-  QString language;              ///< empty: the system's
+  QString language;  ///< empty: the system's
   ThemeChoice theme = ThemeChoice::System;
   QByteArray windowGeometry;
   QByteArray windowState;
   bool inspectorOpen = false;
   bool railCollapsed = false;
-  QString lens;                  ///< of the last workspace, see toText(Lens)
+  QString lens;  ///< of the last workspace, see toText(Lens)
   QString lastPage;
   QString lastFolder;
-  QList<RecentWorkspace> recent; ///< newest first, at most 10
+  QList<RecentWorkspace> recent;  ///< newest first, at most 10
 
   void addRecent(const RecentWorkspace& workspace);
   /// Written to a temporary name and renamed. False when that failed.

@@ -15,8 +15,8 @@ QString kpiName(kpi::KpiId id);        ///< `Revenue`, `销售额`
 QString kpiShortName(kpi::KpiId id);   ///< at most 14 letters, for table headers
 QString kpiDefinition(kpi::KpiId id);  ///< two sentences: what counts, by which date
 QString measureName(kpi::Measure measure);
-QString reason(kpi::Reason reason);    ///< `No market size for this period`
-QString reasonNeed(kpi::Reason reason);///< `Needs market size:`; empty when no input would help
+QString reason(kpi::Reason reason);      ///< `No market size for this period`
+QString reasonNeed(kpi::Reason reason);  ///< `Needs market size:`; empty when no input would help
 QString flag(kpi::Flag flag, const kpi::KpiValue& value);
 QString exclusion(kpi::Exclusion exclusion);
 QString dimensionName(kpi::Dimension dimension);
@@ -35,7 +35,7 @@ QString question(const ingest::Question& question);
 QString rejectReason(const QString& reasonCode, const QString& value);
 /// A whole sentence naming the file, the place and what to do.
 QString error(const Error& error);
-QString periodKindName(PeriodKind kind);         ///< `Quarter`
+QString periodKindName(PeriodKind kind);  ///< `Quarter`
 QString comparisonName(kpi::Comparison comparison);
 
 }  // namespace bellwether::app::words

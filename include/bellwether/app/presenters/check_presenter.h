@@ -17,15 +17,15 @@ struct CheckFileRow {
 };
 
 struct CheckSetting {
-  QString label;                 ///< `Encoding`
-  QStringList choices;           ///< the first entries are the values, in the words of `words`
+  QString label;        ///< `Encoding`
+  QStringList choices;  ///< the first entries are the values, in the words of `words`
   int selected = 0;
-  QString evidence;              ///< `13 values have a day above 12`
+  QString evidence;  ///< `13 values have a day above 12`
 };
 
 struct CheckColumnRow {
-  QString field;                 ///< `Close date`
-  QString header;                ///< `Close Date`; empty: not in the file
+  QString field;   ///< `Close date`
+  QString header;  ///< `Close Date`; empty: not in the file
   QString example;
   ingest::Confidence confidence = ingest::Confidence::None;
   QString confidenceText;
@@ -34,11 +34,11 @@ struct CheckColumnRow {
 
 struct CheckCell {
   QString text;
-  QString problem;               ///< sentence for the tooltip; empty: fine
+  QString problem;  ///< sentence for the tooltip; empty: fine
 };
 struct CheckGridRow {
   qint64 line = 0;
-  QString result;                ///< `Good`, `Rejected`
+  QString result;  ///< `Good`, `Rejected`
   bool rejected = false;
   std::vector<CheckCell> cells;
 };
@@ -51,20 +51,21 @@ struct EffectRow {
 
 struct CheckData {
   std::vector<CheckFileRow> files;
-  QString added, updated, unchanged, rejected;   ///< counts of the selected file
-  QString notice;                                ///< open question or refusal in words; empty: none
+  QString added, updated, unchanged, rejected;  ///< counts of the selected file
+  QString notice;                               ///< open question or refusal in words; empty: none
   CheckSetting encoding, delimiter, dateOrder, decimal, currency;
   QStringList gridHeaders;
-  std::vector<CheckGridRow> grid;                ///< first rows, then all rejected ones (at most 1,000)
+  std::vector<CheckGridRow> grid;  ///< first rows, then all rejected ones (at most 1,000)
   std::vector<CheckColumnRow> columns;
-  QStringList headers;                           ///< all of the file, for the mapping's drop-downs
-  QString effectTitle;                           ///< period and currency
-  std::vector<EffectRow> effect;                 ///< the eight KPIs
-  QString summary;                               ///< over all files
+  QStringList headers;            ///< all of the file, for the mapping's drop-downs
+  QString effectTitle;            ///< period and currency
+  std::vector<EffectRow> effect;  ///< the eight KPIs
+  QString summary;                ///< over all files
   bool canImport = false;
 };
 
 /// `selected`: index into result.files.
-CheckData presentCheck(const CheckResult& result, std::size_t selected, const Lens& lens, LocalDate asOf, const Formatter& formatter);
+CheckData presentCheck(const CheckResult& result, std::size_t selected, const Lens& lens, LocalDate asOf,
+                       const Formatter& formatter);
 
 }  // namespace bellwether::app

@@ -9,7 +9,8 @@
 
 namespace bellwether::app {
 
-/// A KPI value in the JSON's units: major units for money, 0..1 for ratios, days for cycles. The one place where the exact value becomes a double.
+/// A KPI value in the JSON's units: major units for money, 0..1 for ratios, days for cycles. The one place where the
+/// exact value becomes a double.
 double jsonValue(kpi::Unit unit, const Fraction& value, Currency currency);
 
 }  // namespace bellwether::app

@@ -19,17 +19,17 @@ struct ReceiptLine {
 /// The inspector's content for one figure.
 struct ReceiptData {
   kpi::KpiId id = kpi::KpiId::Revenue;
-  QString figure, unit;            ///< `3,752,000.00`, `USD`
-  QString where;                   ///< `Revenue, 1 Oct to 23 Nov 2026, all regions`
-  QString formula;                 ///< in words
+  QString figure, unit;  ///< `3,752,000.00`, `USD`
+  QString where;         ///< `Revenue, 1 Oct to 23 Nov 2026, all regions`
+  QString formula;       ///< in words
   std::vector<ReceiptLine> formulaLines;
   QString countedTitle, countedCount;
   std::vector<ReceiptLine> counted;
   QString leftOutTitle, leftOutCount;
-  std::vector<ReceiptLine> leftOut;      ///< by definition
+  std::vector<ReceiptLine> leftOut;  ///< by definition
   QString problemsTitle, problemsCount;
-  std::vector<ReceiptLine> problems;     ///< something is wrong or missing
-  std::vector<QString> checks;           ///< `4 regions add up to the figure`
+  std::vector<ReceiptLine> problems;  ///< something is wrong or missing
+  std::vector<QString> checks;        ///< `4 regions add up to the figure`
   QString definition;
 };
 

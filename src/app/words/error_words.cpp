@@ -1,0 +1,157 @@
+#include <QCoreApplication>
+#include <array>
+#include <utility>
+
+#include "bellwether/app/words.h"
+
+namespace bellwether::app::words {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// What a file that is not text is called, with its article.
+QString binaryKind(const QString& detail) {
+  const QString code = detail.toLower();
+  const std::array<std::pair<QString, QString>, 9> kinds = {{{u"pdf"_s, Words::tr("a PDF")},
+                                                             {u"xlsx"_s, Words::tr("an Excel workbook")},
+                                                             {u"xls"_s, Words::tr("an Excel workbook")},
+                                                             {u"excel"_s, Words::tr("an Excel workbook")},
+                                                             {u"zip"_s, Words::tr("a ZIP archive")},
+                                                             {u"gz"_s, Words::tr("a compressed archive")},
+                                                             {u"sqlite"_s, Words::tr("a database")},
+                                                             {u"picture"_s, Words::tr("a picture")},
+                                                             {u"image"_s, Words::tr("a picture")}}};
+  for (const auto& [word, name] : kinds)
+    if (code.contains(word)) return name;
+  return Words::tr("a binary file");
+}
+
+/// The system's own words, when there are any, in brackets behind the sentence's subject.
+QString withDetail(const QString& sentence, const QString& detail) {
+  if (detail.isEmpty()) return sentence;
+  return Words::tr("%1 (The system says: %2)", "an error and its cause").arg(sentence, detail);
+}
+
+// clang-format off
+
+/// Errors about a value that someone wrote.
+QString aboutValue(ErrorCode code, const QString& detail) {
+  switch (code) {
+    case ErrorCode::BadPeriod:
+      return Words::tr("“%1” names no period. Write it like 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-11-01..2026-11-30.").arg(detail);
+    case ErrorCode::Overflow:
+      return Words::tr("The amounts are too large to be added exactly. Check the file for amounts with too many digits.");
+    case ErrorCode::CurrencyMismatch:
+      return Words::tr("Amounts in different currencies cannot be added (%1). Add exchange rates for them.").arg(detail);
+    case ErrorCode::NotFound:
+      return Words::tr("There is no “%1”. Check the spelling.").arg(detail);
+    default:
+      return Words::tr("“%1” cannot be used here. Correct it and try again.").arg(detail);
+  }
+}
+
+/// Errors about a file of the user's, given as CSV.
+QString aboutImport(ErrorCode code, const QString& file, const QString& detail) {
+  switch (code) {
+    case ErrorCode::EmptyFile: return Words::tr("%1 is empty. Export the list again.").arg(file);
+    case ErrorCode::BinaryFile:
+      return Words::tr("%1 is %2, not a CSV file. Export the list as CSV and import that.").arg(file, binaryKind(detail));
+    case ErrorCode::BadEncoding:
+      return Words::tr("%1 cannot be read as text in any known encoding. Choose the encoding, or export the list as UTF-8.").arg(file);
+    case ErrorCode::UnknownKind:
+      return Words::tr("The headers of %1 are not those of a known list: %2. Choose what the file holds and which column is which.").arg(file, detail);
+    case ErrorCode::MissingColumn:
+      return Words::tr("%1 has no column for “%2”. Choose the column that holds it, or export the list with it.").arg(file, detail);
+    case ErrorCode::Ambiguous:
+      return Words::tr("%1 can be read in more than one way. Settle it with %2.").arg(file, detail);
+    case ErrorCode::UnclosedQuote:
+      return Words::tr("A quotation mark is opened at %1 and never closed. Correct that line and import again.").arg(file);
+    case ErrorCode::LimitExceeded:
+      return Words::tr("%1 goes beyond what a file may have (%2). Split it or export fewer columns.").arg(file, detail);
+    default:
+      return Words::tr("%1 changed while it was read. Wait until it is complete and import it again.").arg(file);
+  }
+}
+
+/// Errors about a workspace.
+QString aboutWorkspace(ErrorCode code, const QString& file, const QString& detail) {
+  switch (code) {
+    case ErrorCode::ReadOnly: return Words::tr("%1 can only be read. Make it writable, or work on a copy.").arg(file);
+    case ErrorCode::Locked: return Words::tr("%1 is in use by another program. Close it there and try again.").arg(file);
+    case ErrorCode::NotAWorkspace: return Words::tr("%1 is not a Bellwether workspace. To bring data in, import it as CSV.").arg(file);
+    case ErrorCode::NewerVersion: return Words::tr("%1 was written by a newer Bellwether. Update the program to open it.").arg(file);
+    case ErrorCode::HostileSchema:
+      return Words::tr("%1 holds parts that no Bellwether workspace has (%2), so it is not opened. Ask where it comes from.").arg(file, detail);
+    default:
+      return withDetail(Words::tr("%1 is damaged. Nothing was changed; open the newest backup instead.").arg(file), detail);
+  }
+}
+
+/// Errors of the disk and its folders.
+QString aboutDisk(ErrorCode code, const QString& file, const QString& detail) {
+  switch (code) {
+    case ErrorCode::CannotOpen: return withDetail(Words::tr("%1 cannot be opened. Check that it is still there.").arg(file), detail);
+    case ErrorCode::CannotRead: return withDetail(Words::tr("%1 cannot be read. Check the drive it is on.").arg(file), detail);
+    case ErrorCode::CannotWrite: return withDetail(Words::tr("%1 cannot be written. Choose another folder.").arg(file), detail);
+    case ErrorCode::IsDirectory: return Words::tr("%1 is a folder. Choose a file in it.").arg(file);
+    case ErrorCode::NotARegularFile: return Words::tr("%1 is not an ordinary file. Copy its content to a file first.").arg(file);
+    case ErrorCode::AlreadyExists: return Words::tr("%1 exists already. Choose another name.").arg(file);
+    case ErrorCode::PermissionDenied: return Words::tr("You are not allowed to use %1. Ask its owner for access, or choose another place.").arg(file);
+    default: return Words::tr("The disk is full, so %1 was not changed. Free some space and try again.").arg(file);
+  }
+}
+
+// clang-format on
+
+}  // namespace
+
+QString error(const Error& error) {
+  const QString detail = QString::fromStdString(error.detail);
+  const QString file = error.where.empty() ? Words::tr("the file") : QString::fromStdString(error.where);
+  switch (error.code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::BadPeriod:
+    case ErrorCode::Overflow:
+    case ErrorCode::CurrencyMismatch:
+    case ErrorCode::NotFound:
+      return aboutValue(error.code, detail.isEmpty() ? QString::fromStdString(error.where) : detail);
+    case ErrorCode::EmptyFile:
+    case ErrorCode::BinaryFile:
+    case ErrorCode::BadEncoding:
+    case ErrorCode::UnknownKind:
+    case ErrorCode::MissingColumn:
+    case ErrorCode::Ambiguous:
+    case ErrorCode::UnclosedQuote:
+    case ErrorCode::LimitExceeded:
+    case ErrorCode::FileChanged:
+      return aboutImport(error.code, file, detail);
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Locked:
+    case ErrorCode::NotAWorkspace:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::HostileSchema:
+    case ErrorCode::Damaged:
+      return aboutWorkspace(error.code, file, detail);
+    case ErrorCode::CannotOpen:
+    case ErrorCode::CannotRead:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::IsDirectory:
+    case ErrorCode::NotARegularFile:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::DiskFull:
+      return aboutDisk(error.code, file, detail);
+    case ErrorCode::Interrupted:
+      return Words::tr("Stopped. Nothing was changed.");
+    case ErrorCode::Internal:
+      return withDetail(Words::tr("Something went wrong inside the program. Nothing was changed; please report it."),
+                        detail);
+  }
+  return {};
+}
+
+}  // namespace bellwether::app::words
