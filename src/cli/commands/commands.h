@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+
+#include "cli/command.h"
+
+/// One maker per file of this folder.
+namespace bellwether::cli {
+
+std::unique_ptr<Command> makeNewCommand();
+std::unique_ptr<Command> makeSampleCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeImportsCommand();
+std::unique_ptr<Command> makeUndoCommand();
+std::unique_ptr<Command> makeRedoCommand();
+std::unique_ptr<Command> makeKpiCommand();
+std::unique_ptr<Command> makeRecordsCommand();
+std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeBackupCommand();
+
+}  // namespace bellwether::cli

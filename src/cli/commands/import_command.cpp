@@ -1,0 +1,141 @@
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "bellwether/app/clock.h"
+#include "bellwether/app/language.h"
+#include "bellwether/app/results.h"
+#include "bellwether/app/words.h"
+#include "cli/arguments.h"
+#include "cli/commands/commands.h"
+#include "cli/import_options.h"
+#include "cli/import_output.h"
+#include "cli/printable.h"
+#include "cli/progress_bar.h"
+#include "cli/say.h"
+#include "cli/stop_signals.h"
+#include "cli/workspace.h"
+
+namespace bellwether::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The service stops at the first refused file; people want to know of all of them.
+tl::unexpected<Failure> refusal(const std::vector<app::FileRequest>& requests, const store::WorkspaceFile& workspace,
+                                const Error& first) {
+  QStringList sentences;
+  for (const auto& request : requests) {
+    const auto plans = app::inspectFiles({request}, workspace.settings());
+    if (!plans) sentences += printable(app::words::error(plans.error()));
+  }
+  if (sentences.isEmpty()) return couldNot(first);
+  sentences += Say::tr("Nothing was imported.");
+  return couldNot(sentences.join(QLatin1Char('\n')));
+}
+
+// One file with rejects takes the name itself; of several each takes its own: `out-deals.csv`.
+fs::path rejectsPath(const fs::path& out, const ingest::FilePlan& plan, std::size_t filesWithRejects) {
+  if (filesWithRejects == 1) return out;
+  fs::path name = out.stem();
+  name += "-";
+  name += plan.path.stem();
+  name += out.extension();
+  return out.parent_path() / name;
+}
+
+class ImportCommand final : public Command {
+ public:
+  std::string_view name() const override { return "import"; }
+  QString summary() const override { return Say::tr("Recognise and import CSV files, all of them or none"); }
+  void declare(CLI::App& app) override { m_options.declare(app); }
+
+  Answer<ExitCode> run(const Context& context) override {
+    const auto requests = m_options.requests();
+    if (!requests) return tl::unexpected(requests.error());
+    auto workspace = openWorkspace(context, store::WorkspaceFile::Access::ReadWrite);
+    if (!workspace) return tl::unexpected(workspace.error());
+    std::optional<NamedPeriod> period;
+    if (!m_options.period.empty()) {
+      const auto given = readPeriod(m_options.period, workspace->settings().calendar);
+      if (!given) return tl::unexpected(given.error());
+      period = *given;
+    }
+    const auto outcome = import(context, *workspace, *requests);
+    if (!outcome) return tl::unexpected(outcome.error());
+    print(context, *outcome, period, workspace->settings().currency);
+    if (const auto written = writeRejects(context, *outcome); !written) return tl::unexpected(written.error());
+    return outcome->total().rejected > 0 ? ExitCode::SomeRejected : ExitCode::Done;
+  }
+
+ private:
+  Answer<app::ImportOutcome> import(const Context& context, store::WorkspaceFile& workspace,
+                                    const std::vector<app::FileRequest>& requests) const {
+    const StopSignals signals;
+    const auto plans = app::inspectFiles(requests, workspace.settings());
+    if (!plans) return refusal(requests, workspace, plans.error());
+    const auto questions = questionsText(*plans);
+    if (!questions.isEmpty()) {
+      return couldNot(questions + QLatin1Char('\n') + Say::tr("Nothing was imported."));
+    }
+    ProgressBar bar(context.console.isQuiet() ? ProgressBar::Show::No : ProgressBar::Show::Yes);
+    app::ImportHooks hooks;
+    hooks.stop = &signals.flag();
+    hooks.progress = [&](std::size_t file, const Progress& progress) {
+      if (file < plans->size()) bar.update(printableCell(baseName((*plans)[file].path)), progress);
+    };
+    const auto mode = m_options.dryRun ? app::ImportMode::DryRun : app::ImportMode::Commit;
+    auto outcome = app::runImport(workspace, *plans, mode, hooks);
+    if (!outcome) return couldNot(outcome.error());
+    return std::move(*outcome);
+  }
+
+  DryRun dryRunOf(const app::ImportOutcome& outcome, const std::optional<NamedPeriod>& period) const {
+    DryRun dryRun{app::defaultAsOf(*outcome.after, app::today()), {}};
+    if (period) {
+      dryRun.effects = {effectOn(*period, *outcome.before, *outcome.after, dryRun.asOf)};
+    } else {
+      dryRun.effects = effectsByYear(*outcome.before, *outcome.after, dryRun.asOf);
+    }
+    return dryRun;
+  }
+
+  void print(const Context& context, const app::ImportOutcome& outcome, const std::optional<NamedPeriod>& period,
+             Currency currency) const {
+    std::optional<DryRun> dryRun;
+    if (m_options.dryRun) dryRun = dryRunOf(outcome, period);
+    const auto* effect = dryRun ? &*dryRun : nullptr;
+    if (m_options.json) {
+      context.console.json(importJson(outcome, effect, currency));
+    } else {
+      context.console.result(importText(outcome, effect, app::Formatter(app::currentLocale(), currency)));
+    }
+  }
+
+  Answer<void> writeRejects(const Context& context, const app::ImportOutcome& outcome) const {
+    if (m_options.rejects.empty()) return {};
+    const auto files = static_cast<std::size_t>(std::count_if(outcome.files.begin(), outcome.files.end(),
+                                                              [](const auto& file) { return !file.rejects.empty(); }));
+    if (files == 0)
+      context.console.message(Say::tr("No row was rejected; %1 is not written.").arg(pathText(m_options.rejects)));
+    for (const auto& file : outcome.files) {
+      if (file.rejects.empty()) continue;
+      const auto path = rejectsPath(m_options.rejects, file.plan, files);
+      if (const auto done = ingest::writeRejects(path, file.plan, file.rejects); !done) {
+        return couldNot(app::words::error(done.error()) + QLatin1Char('\n') +
+                        (m_options.dryRun
+                             ? Say::tr("Only the rejected rows could not be written.")
+                             : Say::tr("The import itself is done; only the rejected rows could not be written.")));
+      }
+      context.console.message(Say::tr("The rejected rows are in %1.").arg(pathText(path)));
+    }
+    return {};
+  }
+
+  ImportOptions m_options;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
+
+}  // namespace bellwether::cli

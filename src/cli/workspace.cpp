@@ -1,0 +1,25 @@
+#include "cli/workspace.h"
+
+#include "cli/printable.h"
+#include "cli/say.h"
+
+namespace bellwether::cli {
+
+Answer<store::WorkspaceFile> openWorkspace(const Context& context, store::WorkspaceFile::Access access) {
+  if (context.globals.store.empty()) {
+    return wrongUsage(Say::tr("Which workspace? Name its file with --store, e.g. --store acme.bellwether."));
+  }
+  auto workspace = store::WorkspaceFile::open(context.globals.store, access);
+  if (!workspace) return couldNot(workspace.error());
+  return std::move(*workspace);
+}
+
+Answer<Loaded> loadFacts(const Context& context) {
+  auto workspace = openWorkspace(context, store::WorkspaceFile::Access::ReadOnly);
+  if (!workspace) return tl::unexpected(workspace.error());
+  auto facts = workspace->loadFacts();
+  if (!facts) return couldNot(facts.error());
+  return Loaded{baseName(context.globals.store), std::move(*facts)};
+}
+
+}  // namespace bellwether::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+
+#include "bellwether/records/facts.h"
+#include "bellwether/store/workspace_file.h"
+#include "cli/command.h"
+
+namespace bellwether::cli {
+
+/// Opens the file that `--store` names. Without it: wrong usage.
+Answer<store::WorkspaceFile> openWorkspace(const Context& context, store::WorkspaceFile::Access access);
+
+/// A workspace's figures for commands that only read.
+struct Loaded {
+  std::string store;  ///< base name of the workspace file
+  std::shared_ptr<const records::Facts> facts;
+};
+Answer<Loaded> loadFacts(const Context& context);
+
+}  // namespace bellwether::cli
