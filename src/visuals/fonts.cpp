@@ -1,5 +1,10 @@
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
+#include <QHash>
+#include <QPaintDevice>
+#include <QScreen>
+#include <algorithm>
 
 #include "bellwether/visuals/theme.h"
 
@@ -9,27 +14,27 @@ namespace {
 struct Size {
   double screen;
   double print;
-  QFont::Weight weight;
+  bool strong;
 };
 
 Size sizeOf(TextRole role) {
   switch (role) {
     case TextRole::CardValue:
-      return {21, 17, QFont::DemiBold};
+      return {21, 17, true};
     case TextRole::Headline:
-      return {13.5, 15, QFont::Normal};
+      return {13.5, 15, false};
     case TextRole::PageTitle:
-      return {15, 22, QFont::DemiBold};
+      return {15, 22, true};
     case TextRole::PanelTitle:
-      return {10, 11, QFont::DemiBold};
+      return {10, 11, true};
     case TextRole::Body:
-      return {10, 9, QFont::Normal};
+      return {10, 9, false};
     case TextRole::Table:
-      return {9.5, 9, QFont::Normal};
+      return {9.5, 9, false};
     case TextRole::Caption:
-      return {9, 8, QFont::Normal};
+      return {9, 8, false};
   }
-  return {10, 9, QFont::Normal};
+  return {10, 9, false};
 }
 
 // Only TrueType outlines read back right from Qt 6.4's PDFs; a family with CFF outlines loses digits and Chinese
@@ -37,6 +42,14 @@ Size sizeOf(TextRole role) {
 QStringList paperFamilies() {
   return {QStringLiteral("DejaVu Sans"), QStringLiteral("Arial"), QStringLiteral("WenQuanYi Micro Hei"),
           QStringLiteral("Microsoft YaHei")};
+}
+
+constexpr double kPaperDpi = 96;
+
+double dotsPerInch(const QPaintDevice* device) {
+  if (device != nullptr) return device->logicalDpiY();
+  const QScreen* screen = QGuiApplication::primaryScreen();
+  return screen != nullptr ? screen->logicalDotsPerInchY() : kPaperDpi;
 }
 
 void setTabularFigures(QFont& font) {
@@ -49,17 +62,29 @@ void setTabularFigures(QFont& font) {
 
 }  // namespace
 
+QFont::Weight strongWeight() {
+  static QHash<QString, QFont::Weight> known;
+  const QString family = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
+  const auto found = known.constFind(family);
+  if (found != known.constEnd()) return *found;
+  const QStringList styles = QFontDatabase::styles(family);
+  const bool hasDemiBold = std::any_of(styles.begin(), styles.end(), [&family](const QString& style) {
+    return QFontDatabase::weight(family, style) == QFont::DemiBold;
+  });
+  return *known.insert(family, hasDemiBold ? QFont::DemiBold : QFont::Bold);
+}
+
 QFont font(TextRole role) { return font(role, currentTheme()); }
 
-QFont font(TextRole role, const Theme& theme) {
+QFont font(TextRole role, const Theme& theme, const QPaintDevice* device) {
   const Size size = sizeOf(role);
   QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
   if (theme.variant == Variant::Print) {
     font.setFamilies(paperFamilies());
     font.setHintingPreference(QFont::PreferNoHinting);
   }
-  font.setPointSizeF(theme.variant == Variant::Print ? size.print : size.screen);
-  font.setWeight(size.weight);
+  font.setPointSizeF(theme.variant == Variant::Print ? size.print * kPaperDpi / dotsPerInch(device) : size.screen);
+  font.setWeight(size.strong ? strongWeight() : QFont::Normal);
   setTabularFigures(font);
   return font;
 }

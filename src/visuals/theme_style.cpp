@@ -39,6 +39,7 @@ std::vector<Token> tokens(const Theme& t) {
 
 QString valueOf(QStringView name, const std::vector<Token>& all, const Theme& theme) {
   if (name == u"images") return theme.variant == Variant::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+  if (name == u"strong") return QString::number(static_cast<int>(strongWeight()));
   for (const Token& token : all)
     if (name == token.name) return token.colour.name();
   return {};

@@ -9,6 +9,8 @@
 #include "bellwether/app/chart_spec.h"
 #include "bellwether/app/presenters/overview_presenter.h"
 
+class QPaintDevice;
+
 namespace bellwether::visuals {
 
 enum class Variant { Light, Dark, Print };
@@ -45,9 +47,14 @@ double contrast(const QColor& a, const QColor& b);
 enum class TextRole { CardValue, Headline, PageTitle, PanelTitle, Body, Table, Caption };
 /// The system's font in a role's size and weight, with tabular figures where the font has them.
 QFont font(TextRole role);
-/// The same for a theme: on paper the sizes of the print design and families whose text can be read back from a PDF.
-/// Paper fonts are in points and unhinted, so that a layout made at one resolution holds at any other.
-QFont font(TextRole role, const Theme& theme);
+/// The same for a theme. On paper: the sizes of the print design, families whose text can be read back from a PDF, no
+/// hinting, and sized so that one unit of the painter is 1/96 inch: scale a painter on `device` by its dots per inch /
+/// 96 before drawing. Without a device (or on screen) sizes are plain points of the screen.
+QFont font(TextRole role, const Theme& theme, const QPaintDevice* device = nullptr);
+
+/// What "semibold" is here: 600 where the system's font has it, else 700. Qt thickens a fallback font (Chinese) only
+/// from 700 on, so 600 would leave half of a mixed text thin.
+QFont::Weight strongWeight();
 
 /// Palette and style sheet for the whole application, from the theme's tokens. The widget roles of the sheet
 /// (`role="primary"` and so on) are listed in docs/design-tokens.md.

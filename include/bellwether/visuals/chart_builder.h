@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QChart>
+#include <QPointF>
+#include <QRectF>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "bellwether/app/chart_spec.h"
+#include "bellwether/visuals/theme.h"
+
+class QPaintDevice;
+
+namespace bellwether::visuals {
+
+struct ChartLayout;
+
+/// A ChartSpec as a Qt chart: Qt Charts holds axes and series and draws lines and bars; labels, grid, mark, leaders and
+/// hatched bars are items of the same scene. One mechanism for screen, paper and pictures: resize() lays it out, any
+/// QGraphicsScene shows or renders it.
+class Chart final : public QChart {
+  Q_OBJECT
+
+ public:
+  /// `device`: what the scene will be rendered on, when that is not a screen (see font()); may be null.
+  Chart(app::ChartSpec spec, const Theme& theme, const QPaintDevice* device = nullptr);
+  ~Chart() override;
+
+  const app::ChartSpec& spec() const { return m_spec; }
+  const Theme& colours() const { return m_theme; }
+  const ChartLayout& layoutData() const { return *m_layout; }
+  /// The rectangle the axes span, in the chart's coordinates.
+  QRectF plot() const;
+  QPointF position(double x, double y) const;
+  /// The distinct x of all points, ascending: the stops of hover and keyboard.
+  const std::vector<double>& stops() const { return m_stops; }
+  /// Index into stops() of the nearest to a place in the chart; empty when there are no points.
+  std::optional<std::size_t> stopAt(const QPointF& place) const;
+
+ protected:
+  void resizeEvent(QGraphicsSceneResizeEvent* event) override;
+
+ private:
+  void addAxes();
+  void addSeries();
+  void addLine(const app::ChartSeries& series);
+  void addBars();
+  void attach(QAbstractSeries* series);
+
+  app::ChartSpec m_spec;
+  Theme m_theme;
+  const QPaintDevice* m_device;
+  std::unique_ptr<ChartLayout> m_layout;
+  std::vector<double> m_stops;
+};
+
+}  // namespace bellwether::visuals

@@ -1,0 +1,146 @@
+#include "visuals/chart_decor.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "bellwether/visuals/chart_builder.h"
+#include "visuals/chart_layout.h"
+
+namespace bellwether::visuals {
+namespace {
+
+// Qt Charts draws its plot area at 0, grid at 2, axes at 3, series from 4 on.
+constexpr double kBehind = 1;
+constexpr double kInFront = 100;
+constexpr double kHatchGap = 5;
+constexpr double kRing = 4;
+
+QColor inkOf(const ChartText& text, const Theme& theme) {
+  switch (text.ink) {
+    case ChartInk::Text:
+      return theme.text;
+    case ChartInk::Secondary:
+      return theme.secondary;
+    case ChartInk::Series:
+      return theme.textOf(text.role);
+    case ChartInk::Swatch:
+      return theme.of(text.role);
+    case ChartInk::Muted:
+      break;
+  }
+  return theme.muted;
+}
+
+/// Surface around the letters, so that they read over lines.
+void paintHalo(QPainter& painter, const ChartText& text, const QFont& font, const Theme& theme) {
+  const QFontMetricsF metrics(font, painter.device());
+  QPainterPath letters;
+  const double baseline = text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+  letters.addText(QPointF(text.rect.left(), baseline), QFont(font, painter.device()), text.text);
+  painter.strokePath(letters, QPen(theme.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void paintText(QPainter& painter, const ChartText& text, const Chart& chart) {
+  const Theme& theme = chart.colours();
+  QFont letters = font(TextRole::Caption, theme, painter.device());
+  if (text.strong) letters.setWeight(strongWeight());
+  if (text.halo) paintHalo(painter, text, letters, theme);
+  painter.setFont(letters);
+  painter.setPen(inkOf(text, theme));
+  const int lines = (text.align & Qt::TextWordWrap) != 0 ? 0 : Qt::TextSingleLine;
+  painter.drawText(text.rect, text.align | lines | Qt::TextDontClip, text.text);
+}
+
+void paintGrid(QPainter& painter, const Chart& chart) {
+  const ChartLayout& layout = chart.layoutData();
+  const Theme& theme = chart.colours();
+  painter.setPen(QPen(theme.gridLine, 1));
+  for (const double value : chart.spec().yTicks.values()) {
+    const double y = layout.y(value, chart.spec().yTicks);
+    painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
+  }
+  painter.setPen(QPen(theme.comparison, 1));
+  const double base = layout.zeroY.value_or(layout.plot.bottom());
+  painter.drawLine(QPointF(layout.plot.left(), base), QPointF(layout.plot.right(), base));
+  if (!chart.spec().dateAxis) return;
+  for (const double x : layout.xTicks)
+    painter.drawLine(QPointF(x, layout.plot.bottom()), QPointF(x, layout.plot.bottom() + 4));
+}
+
+void paintMark(QPainter& painter, const Chart& chart) {
+  const ChartLayout& layout = chart.layoutData();
+  if (!layout.markX) return;
+  QPen pen(chart.colours().comparison, 1);
+  pen.setDashPattern({2.5, 2.5});
+  painter.setPen(pen);
+  painter.drawLine(QPointF(*layout.markX, layout.plot.top()), QPointF(*layout.markX, layout.plot.bottom()));
+}
+
+void paintHatched(QPainter& painter, const OpenBar& bar, const Theme& theme) {
+  const QColor colour = theme.of(bar.role);
+  painter.save();
+  painter.fillRect(bar.rect, theme.surface);
+  painter.setClipRect(bar.rect, Qt::IntersectClip);
+  painter.setPen(QPen(colour, 1.25));
+  for (double x = bar.rect.left() - bar.rect.height(); x < bar.rect.right(); x += kHatchGap)
+    painter.drawLine(QPointF(x, bar.rect.bottom()), QPointF(x + bar.rect.height(), bar.rect.top()));
+  painter.restore();
+  painter.setPen(QPen(colour, 1.25));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(bar.rect);
+}
+
+void paintEnd(QPainter& painter, const EndLabel& end, const Chart& chart) {
+  const double y = end.text.rect.center().y();
+  painter.setPen(QPen(chart.colours().of(end.text.role), 1));
+  if (!end.text.text.isEmpty()) painter.drawLine(end.from + QPointF(1, 0), QPointF(end.text.rect.left() - 3, y));
+  paintText(painter, end.text, chart);
+}
+
+void paintPoint(QPainter& painter, const QPointF& at, const Theme& theme) {
+  painter.setPen(QPen(theme.accent, 2));
+  painter.setBrush(theme.surface);
+  painter.drawEllipse(at, kRing, kRing);
+}
+
+void paintBehind(QPainter& painter, const Chart& chart) {
+  paintGrid(painter, chart);
+  paintMark(painter, chart);
+}
+
+void paintInFront(QPainter& painter, const Chart& chart) {
+  const ChartLayout& layout = chart.layoutData();
+  for (const OpenBar& bar : layout.openBars) paintHatched(painter, bar, chart.colours());
+  for (const ChartText& text : layout.axis) paintText(painter, text, chart);
+  for (const EndLabel& end : layout.ends) paintEnd(painter, end, chart);
+  if (layout.mark) paintText(painter, *layout.mark, chart);
+  if (layout.point) paintPoint(painter, *layout.point, chart.colours());
+  if (layout.pointText) paintText(painter, *layout.pointText, chart);
+  if (layout.empty) paintText(painter, *layout.empty, chart);
+}
+
+}  // namespace
+
+ChartDecor::ChartDecor(Chart& chart, Layer layer) : QGraphicsItem(&chart), m_chart(chart), m_layer(layer) {
+  setZValue(layer == Layer::Behind ? kBehind : kInFront);
+  setAcceptedMouseButtons(Qt::NoButton);
+}
+
+QRectF ChartDecor::boundingRect() const { return QRectF(QPointF(0, 0), m_chart.size()); }
+
+void ChartDecor::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  if (m_layer == Layer::InFront)
+    paintInFront(*painter, m_chart);
+  else if (!m_chart.layoutData().empty)
+    paintBehind(*painter, m_chart);
+  painter->restore();
+}
+
+void ChartDecor::refresh() {
+  prepareGeometryChange();
+  update();
+}
+
+}  // namespace bellwether::visuals

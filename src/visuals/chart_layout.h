@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "bellwether/app/chart_spec.h"
+#include "bellwether/visuals/theme.h"
+
+class QPaintDevice;
+
+namespace bellwether::visuals {
+
+/// The fonts of one chart on one device, and their metrics there.
+struct ChartFonts {
+  QFont plain;   ///< axis labels, comparison labels
+  QFont strong;  ///< labels of the current line and the target
+  const QPaintDevice* device = nullptr;
+
+  ChartFonts(const Theme& theme, const QPaintDevice* paintDevice);
+  const QFont& of(bool isStrong) const { return isStrong ? strong : plain; }
+  double width(const QString& text, const QFont& font) const;
+  double lineHeight() const;
+  QString elided(const QString& text, const QFont& font, double width) const;
+};
+
+enum class ChartInk { Text, Secondary, Muted, Series, Swatch };
+
+/// A text and the place it is drawn in.
+struct ChartText {
+  QString text;
+  QRectF rect;
+  int align = Qt::AlignLeft | Qt::AlignVCenter;  ///< alignment and Qt::TextFlag
+  ChartInk ink = ChartInk::Muted;
+  app::SeriesRole role = app::SeriesRole::Current;  ///< for Series and Swatch
+  bool strong = false;
+  bool halo = false;
+};
+
+/// A label at the end of a line, with its leader from the line's last point.
+struct EndLabel {
+  QPointF from;
+  ChartText text;
+};
+
+/// A bar of an unfinished period: outlined and hatched, so it is drawn here and not by Qt Charts.
+struct OpenBar {
+  QRectF rect;
+  app::SeriesRole role = app::SeriesRole::Current;
+};
+
+/// Share of a category's width that its bars take together.
+inline constexpr double kBarShare = 0.6;
+
+/// Where everything of a chart goes that Qt Charts does not place itself: all texts, the mark, the last point.
+struct ChartLayout {
+  QRectF plot;
+  double xMin = 0, xMax = 1;
+  std::vector<ChartText> axis;  ///< value labels, unit, dates or categories, legend
+  std::vector<double> xTicks;   ///< of the labels that stayed after thinning
+  std::vector<EndLabel> ends;
+  std::vector<OpenBar> openBars;
+  std::optional<double> zeroY;  ///< of the zero line when there are bars
+  std::optional<double> markX;
+  std::optional<ChartText> mark;
+  std::optional<QPointF> point;  ///< the last current point
+  std::optional<ChartText> pointText;
+  std::optional<ChartText> empty;
+
+  double x(double value) const;
+  double y(double value, const app::AxisTicks& ticks) const;
+};
+
+/// Empty specs give a layout with `empty` only. Sizes below about 120 x 60 drop labels rather than overlap them.
+ChartLayout layoutChart(const app::ChartSpec& spec, const QSizeF& size, const ChartFonts& fonts);
+
+/// Is there any point to draw?
+bool hasPoints(const app::ChartSpec& spec);
+
+}  // namespace bellwether::visuals
