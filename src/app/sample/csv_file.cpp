@@ -16,7 +16,8 @@ constexpr std::size_t kRowReserve = std::size_t{1} << 12U;
 
 ErrorCode codeOf(const std::error_code& error) {
   if (error == std::errc::no_space_on_device) return ErrorCode::DiskFull;
-  if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted) return ErrorCode::PermissionDenied;
+  if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted)
+    return ErrorCode::PermissionDenied;
   if (error == std::errc::read_only_file_system) return ErrorCode::ReadOnly;
   return ErrorCode::CannotWrite;
 }
@@ -120,7 +121,8 @@ CsvFile& OutputFolder::create(records::RecordKind kind) {
   const std::string name = std::string(records::toString(kind)) + ".csv";
   Entry entry{m_dir / ("." + name + ".part"), m_dir / name, nullptr};
   entry.file = std::make_unique<CsvFile>(entry.temporary);
-  for (const records::Field field : records::templateFields(kind)) entry.file->plain(records::templateHeader(kind, field));
+  for (const records::Field field : records::templateFields(kind))
+    entry.file->plain(records::templateHeader(kind, field));
   entry.file->endRow();
   m_entries.push_back(std::move(entry));
   return *m_entries.back().file;

@@ -13,7 +13,8 @@
 
 namespace bellwether::app::sample {
 
-/// A CSV file in the making (RFC 4180, UTF-8, LF line ends). Cells are appended one by one; failures are kept until flush.
+/// A CSV file in the making (RFC 4180, UTF-8, LF line ends). Cells are appended one by one; failures are kept until
+/// flush.
 class CsvFile {
  public:
   explicit CsvFile(std::filesystem::path temporaryPath);
@@ -49,7 +50,8 @@ class CsvFile {
   int m_errorNumber = 0;
 };
 
-/// The folder that the files appear in, all at once: until publish they bear temporary names, and without it they vanish.
+/// The folder that the files appear in, all at once: until publish they bear temporary names, and without it they
+/// vanish.
 class OutputFolder {
  public:
   explicit OutputFolder(std::filesystem::path dir) : m_dir(std::move(dir)) {}

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t kDealsPerCustomer = 9;
 constexpr std::int64_t kFewestCustomers = 12;
-constexpr int kFirstPercent = 36;     // customers from before the three years
+constexpr int kFirstPercent = 33;     // customers from before the three years
 constexpr int kProspectPercent = 10;  // never won
 constexpr int kLongestMonths = 60;
 constexpr int kMergedEvery = 211;
@@ -31,7 +31,9 @@ std::int64_t keptRecord(std::int64_t number) { return number % kMergedEvery == k
 }  // namespace
 
 Customers::Customers(std::int64_t deals, std::uint64_t seed)
-    : m_seed(seed), m_size(std::max(deals / kDealsPerCustomer, kFewestCustomers)), m_firstProspect(m_size - m_size * kProspectPercent / 100) {
+    : m_seed(seed),
+      m_size(std::max(deals / kDealsPerCustomer, kFewestCustomers)),
+      m_firstProspect(m_size - m_size * kProspectPercent / 100) {
   m_endMonths.reserve(static_cast<std::size_t>(m_firstProspect));
   const std::int64_t first = m_size * kFirstPercent / 100;
   while (won() < first) m_endMonths.push_back(endMonth(won(), 0));
@@ -70,8 +72,18 @@ std::int64_t Customers::pickBuyer(Random& random, int month) const {
   return number;
 }
 
+std::int64_t Customers::pickUpcoming(Random& random) const {
+  const std::int64_t within = std::min(m_size - won(), std::max<std::int64_t>(m_size / 8, 40));
+  return won() + random.below(static_cast<std::uint32_t>(within));
+}
+
 std::int64_t Customers::pickProspect(Random& random) const {
   return m_firstProspect + random.below(static_cast<std::uint32_t>(m_size - m_firstProspect));
+}
+
+void Customers::appendName(std::string& out, std::int64_t number) {
+  appendCompanyName(out, keptRecord(number));
+  if (keptRecord(number) != number) out += " (old account)";
 }
 
 void Customers::write(CsvFile& out) const {
@@ -80,10 +92,10 @@ void Customers::write(CsvFile& out) const {
     const SampleCustomer each = customer(number);
     const bool isMerged = keptRecord(number) != number;
     name.clear();
-    appendCompanyName(name, keptRecord(number));
-    if (isMerged) name += " (old account)";
+    appendName(name, number);
     out.id('C', number + 1, kCustomerIdWidth).text(name).plain(kSegments[static_cast<std::size_t>(each.segment)]);
-    out.plain(kRegions[static_cast<std::size_t>(each.region)]).plain(kIndustries[static_cast<std::size_t>(each.industry)]);
+    out.plain(kRegions[static_cast<std::size_t>(each.region)])
+        .plain(kIndustries[static_cast<std::size_t>(each.industry)]);
     out.plain(kSources[static_cast<std::size_t>(each.source)]);
     if (isMerged)
       out.id('C', keptRecord(number) + 1, kCustomerIdWidth);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "app/sample/csv_file.h"
@@ -16,8 +17,8 @@ struct SampleCustomer {
   int industry = 0;
   int source = 0;
   int currency = 0;
-  int buyingPermille = 1000;   ///< how often it buys against the most eager
-  std::uint32_t repDraw = 0;   ///< the customer's rep among those of a team
+  int buyingPermille = 1000;  ///< how often it buys against the most eager
+  std::uint32_t repDraw = 0;  ///< the customer's rep among those of a team
 };
 
 /// All customers: those from before the three years, those won in them, and prospects that have not bought.
@@ -35,8 +36,13 @@ class Customers {
   SampleCustomer customer(std::int64_t number) const;
   /// One of those who still buy in the month, the eager ones more often.
   std::int64_t pickBuyer(Random& random, int month) const;
+  /// One of those who have not bought yet and may soon.
+  std::int64_t pickUpcoming(Random& random) const;
+  /// One of those who never will.
   std::int64_t pickProspect(Random& random) const;
 
+  /// Appends the name that the customer has in every file.
+  static void appendName(std::string& out, std::int64_t number);
   void write(CsvFile& out) const;
 
  private:

@@ -7,7 +7,8 @@ namespace bellwether::app::sample {
 /// What a number is drawn for: streams of different purposes never share their draws.
 enum class Stream : std::uint64_t { Day = 1, Month, Rep, Customer, Lifetime, Deal, Target, Cost, Rate };
 
-/// The finalizer of splitmix64: spreads every bit of the input over the output. Source: Steele, Lea, Flood 2014 (public domain code by Vigna).
+/// The finalizer of splitmix64: spreads every bit of the input over the output. Source: Steele, Lea, Flood 2014 (public
+/// domain code by Vigna).
 constexpr std::uint64_t mix(std::uint64_t z) {
   z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
   z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
@@ -19,16 +20,15 @@ class Random {
  public:
   /// The draws of one item (a deal, a customer, a day) of one stream: they depend on nothing drawn before.
   Random(std::uint64_t seed, Stream stream, std::int64_t item)
-      : m_state(mix(mix(seed + 0x9E3779B97F4A7C15U * static_cast<std::uint64_t>(stream)) + static_cast<std::uint64_t>(item))) {}
+      : m_state(mix(mix(seed + 0x9E3779B97F4A7C15U * static_cast<std::uint64_t>(stream)) +
+                    static_cast<std::uint64_t>(item))) {}
 
   std::uint64_t next() {
     m_state += 0x9E3779B97F4A7C15U;
     return mix(m_state);
   }
   /// Uniform in 0..bound-1 (0 for a bound of 0).
-  std::uint32_t below(std::uint32_t bound) {
-    return static_cast<std::uint32_t>(((next() >> 32U) * bound) >> 32U);
-  }
+  std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(((next() >> 32U) * bound) >> 32U); }
   int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::uint32_t>(high - low + 1))); }
   bool chance(int permille) { return below(1000) < static_cast<std::uint32_t>(permille); }
 

@@ -27,7 +27,8 @@ std::vector<std::int64_t> wander(std::int64_t base, Random random, int months) {
 Rates::Rates(const Timeline& timeline, std::uint64_t seed) {
   for (std::size_t i = 0; i < kCurrencies.size(); ++i)
     m_rates.push_back(i == 0 ? std::vector<std::int64_t>(static_cast<std::size_t>(timeline.months()), kRateUnit)
-                             : wander(kCurrencies[i].baseRateE6, Random(seed, Stream::Rate, static_cast<std::int64_t>(i)), timeline.months()));
+                             : wander(kCurrencies[i].baseRateE6,
+                                      Random(seed, Stream::Rate, static_cast<std::int64_t>(i)), timeline.months()));
 }
 
 std::int64_t Rates::rateE6(int currency, int month) const {

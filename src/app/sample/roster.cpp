@@ -80,7 +80,8 @@ int Roster::pick(int team, int month, std::uint32_t draw) const {
 void Roster::writeReps(CsvFile& out, const Timeline& timeline) const {
   for (int i = 0; i < size(); ++i) {
     const SampleRep& each = rep(i);
-    const bool hasLeft = each.leftMonth < timeline.months() && timeline.month(each.leftMonth).last() <= timeline.through();
+    const bool hasLeft =
+        each.leftMonth < timeline.months() && timeline.month(each.leftMonth).last() <= timeline.through();
     out.id('R', i + 1, kRepIdWidth).text(repName(i)).plain(repEmail(i));
     out.plain(kTeams[static_cast<std::size_t>(each.teamIn(timeline.months()))]);
     out.plain(kRegions[static_cast<std::size_t>(each.region)]).plain(timeline.month(each.hiredMonth).begin.toIso());
@@ -92,7 +93,8 @@ void Roster::writeMemberships(CsvFile& out, const Timeline& timeline) const {
   for (int i = 0; i < size(); ++i) {
     const SampleRep& each = rep(i);
     const bool isChanged = each.changeMonth < timeline.months();
-    const bool hasLeft = each.leftMonth < timeline.months() && timeline.month(each.leftMonth).last() <= timeline.through();
+    const bool hasLeft =
+        each.leftMonth < timeline.months() && timeline.month(each.leftMonth).last() <= timeline.through();
     const std::string from = timeline.month(each.hiredMonth).begin.toIso();
     const std::string through = hasLeft ? timeline.month(each.leftMonth).last().toIso() : std::string();
     out.id('R', i + 1, kRepIdWidth).plain(kTeams[static_cast<std::size_t>(each.team)]).plain(from);

@@ -17,9 +17,9 @@ inline constexpr int kNoMonth = std::numeric_limits<int>::max();
 struct SampleRep {
   int team = 0;
   int region = 0;
-  int skill = 100;             ///< percent of an average rep's chance to win
-  int hiredMonth = 0;          ///< employed from its first day
-  int leftMonth = kNoMonth;    ///< employed through its last day
+  int skill = 100;           ///< percent of an average rep's chance to win
+  int hiredMonth = 0;        ///< employed from its first day
+  int leftMonth = kNoMonth;  ///< employed through its last day
   int newTeam = 0;
   int changeMonth = kNoMonth;  ///< in `newTeam` from its first day
 

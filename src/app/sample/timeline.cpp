@@ -10,8 +10,8 @@ namespace {
 constexpr int kYears = 3;
 /// January..December in percent of an average month: quarters end strongly, the summer is weak.
 constexpr std::array<int, 12> kSeason = {86, 92, 116, 92, 98, 113, 84, 79, 115, 100, 104, 121};
-/// Deals grow by about 12 % a year (prices by 3 % more, see deal_maker).
-constexpr int kGrowthPermillePerYear = 125;
+/// Deals grow by about 9 % a year; prices by 3 % more, and large customers stay longer (see deal_maker, customers).
+constexpr int kGrowthPermillePerYear = 95;
 
 LocalDate monthStart(LocalDate date) { return date.plusDays(1 - date.ymd().day); }
 
@@ -29,11 +29,16 @@ int monthEndPush(LocalDate date) {
 
 int weekdayPercent(LocalDate date) {
   switch (date.weekday()) {
-    case Weekday::Saturday: return 4;
-    case Weekday::Sunday: return 2;
-    case Weekday::Friday: return 115;
-    case Weekday::Monday: return 88;
-    default: return 100;
+    case Weekday::Saturday:
+      return 4;
+    case Weekday::Sunday:
+      return 2;
+    case Weekday::Friday:
+      return 115;
+    case Weekday::Monday:
+      return 88;
+    default:
+      return 100;
   }
 }
 
@@ -59,7 +64,9 @@ Period Timeline::month(int month) const {
   return {first.plusMonths(month), first.plusMonths(month + 1)};
 }
 
-int Timeline::coveredDays(int number) const { return intersect(month(number), {m_start, m_start.plusDays(m_days)}).days(); }
+int Timeline::coveredDays(int number) const {
+  return intersect(month(number), {m_start, m_start.plusDays(m_days)}).days();
+}
 
 std::string_view Timeline::iso(int day) const {
   const int index = std::clamp(day + kReach, 0, static_cast<int>(m_isoTexts.size()) - 1);

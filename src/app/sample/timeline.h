@@ -10,8 +10,8 @@
 
 namespace bellwether::app::sample {
 
-/// The three years that end with the last day, as day and month numbers from 0. Days before the first and after the last exist too,
-/// for dates of creation and expected closing.
+/// The three years that end with the last day, as day and month numbers from 0. Days before the first and after the
+/// last exist too, for dates of creation and expected closing.
 class Timeline {
  public:
   explicit Timeline(LocalDate through);
@@ -39,7 +39,8 @@ class Timeline {
   std::vector<std::array<char, 10>> m_isoTexts;  // from day -kReach on
 };
 
-/// How much is closed on each day, in arbitrary units: growth, the year's seasons, the push at the end of quarters, quiet weekends, chance.
+/// How much is closed on each day, in arbitrary units: growth, the year's seasons, the push at the end of quarters,
+/// quiet weekends, chance.
 std::vector<std::uint32_t> dayWeights(const Timeline& timeline, std::uint64_t seed);
 
 /// The same per calendar month without chance, scaled to whole months: what a planner would have expected.
