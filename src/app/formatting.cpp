@@ -143,27 +143,29 @@ ValueText Formatter::compact(kpi::Unit unit, const Fraction& value) const {
   return {};
 }
 
-QString Formatter::exact(kpi::Unit unit, const Fraction& value) const {
+QString Formatter::exact(kpi::Unit unit, const Fraction& value) const { return exactText(unit, value).joined(); }
+
+ValueText Formatter::exactText(kpi::Unit unit, const Fraction& value) const {
+  const QString gap = isChinese() ? QString() : u" "_s;
+  const int decimals = value.denominator() == 1 ? 0 : 2;
   switch (unit) {
     case kpi::Unit::Money:
-    case kpi::Unit::MoneyPerDay: {
-      const QString code = isChinese() ? chineseCurrency(m_currency) : codeOf(m_currency);
-      const QString amount = isChinese() ? money(value) + code : spaced(money(value), code);
-      if (unit == kpi::Unit::Money) return amount;
-      return amount + (isChinese() ? u"/天"_s : u" a day"_s);
-    }
+      return {money(value), isChinese() ? chineseCurrency(m_currency) : codeOf(m_currency), gap};
+    case kpi::Unit::MoneyPerDay:
+      if (isChinese()) return {money(value), QString(chineseCurrency(m_currency) + u"/天"_s), gap};
+      return {money(value), spaced(codeOf(m_currency), u"a day"_s), gap};
     case kpi::Unit::Ratio:
-      return decimalText(value * Fraction(100), 2) + (isChinese() ? u"%"_s : u" %"_s);
+      return {decimalText(value * Fraction(100), 2), u"%"_s, gap};
     case kpi::Unit::Days: {
-      const QString digits = decimalText(value, value.denominator() == 1 ? 0 : 2);
-      return digits + (isChinese() ? u"天"_s : isOne(digits) ? u" day"_s : u" days"_s);
+      const QString digits = decimalText(value, decimals);
+      return {digits, isChinese() ? u"天"_s : isOne(digits) ? u"day"_s : u"days"_s, gap};
     }
     case kpi::Unit::Count:
-      return decimalText(value, value.denominator() == 1 ? 0 : 2);
+      return {decimalText(value, decimals), {}, {}};
     case kpi::Unit::Times:
-      return decimalText(value, 2) + (isChinese() ? u"×"_s : u" ×"_s);
+      return {decimalText(value, 2), u"×"_s, gap};
     case kpi::Unit::Months:
-      return decimalText(value, 2) + (isChinese() ? u"个月"_s : u" months"_s);
+      return {decimalText(value, 2), isChinese() ? u"个月"_s : u"months"_s, gap};
   }
   return {};
 }

@@ -50,6 +50,8 @@ class Formatter {
   ValueText compact(kpi::Unit unit, const Fraction& value) const;
   /// The same with all digits, for receipts and tables: `3,752,000.00 USD`, `87.41 %`, `34 days`.
   QString exact(kpi::Unit unit, const Fraction& value) const;
+  /// The same set apart: {"3,752,000.00", "USD"}.
+  ValueText exactText(kpi::Unit unit, const Fraction& value) const;
   /// For labels inside charts and sentences, without the currency: `3.75 M`, `87.4 %`, `34 d`; `1.13亿`, `34天`.
   QString shortText(kpi::Unit unit, const Fraction& value) const;
   /// The same with its sign always written: `+0.39 M`, `−0.30 M`.

@@ -14,6 +14,19 @@ namespace bellwether::app {
 /// The day all figures are valued at when none is given: the later of the data's last closing day and today.
 LocalDate defaultAsOf(const records::Facts& facts, LocalDate today);
 
+/// The group whose revenue moved most in the direction of the whole change.
+struct Mover {
+  kpi::Dimension dimension = kpi::Dimension::Region;
+  std::string key;
+  Fraction change;  ///< minor units of the workspace currency; negative: a drag
+};
+
+/// The target due at the end of a day, for the pace line.
+struct TargetPoint {
+  LocalDate day;
+  Fraction due;  ///< minor units of the workspace currency, from the period's begin
+};
+
 /// Everything one lens needs, computed once; screen, paper, pictures and command line only render it.
 struct Results {
   std::shared_ptr<const records::Facts> facts;
@@ -27,7 +40,14 @@ struct Results {
   /// Revenue and attainment of those periods over the same number of elapsed days as the open one; equal to `history`
   /// when closed.
   std::vector<kpi::PeriodResult> historyToDate;
-  NamedPeriod comparedPeriod;  ///< previous or last year's, as the lens says
+  /// Previous or last year's, as the lens says; the previous one when it compares with nothing.
+  NamedPeriod comparedPeriod;
+  std::int32_t elapsedDays = 0;  ///< days of the period up to asOf, 0 (not begun) to all of them
+  /// Revenue at the period's end if it goes on like this (minor units); open periods only.
+  std::optional<Fraction> projection;
+  /// Against the same days of the compared period; empty when nothing moved or nothing is compared.
+  std::optional<Mover> mover;
+  std::vector<TargetPoint> targetLine;  ///< at most 40 points ending with the last day; empty without a target
 
   std::vector<std::int64_t> cumulative;  ///< net won amount by day from the period's begin (minor units), up to asOf
   std::vector<std::int64_t> comparedCumulative;  ///< of the whole compared period

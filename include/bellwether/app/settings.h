@@ -34,14 +34,18 @@ class Settings {
   QList<RecentWorkspace> recent;  ///< newest first, at most 10
 
   void addRecent(const RecentWorkspace& workspace);
-  /// Written to a temporary name and renamed. False when that failed.
+  /// Written to a temporary name and renamed. False when that failed, or when a damaged file
+  /// could not be set aside first.
   bool save() const;
   bool wasDamaged() const { return m_damaged; }
   const QString& path() const { return m_path; }
 
  private:
+  void setAside();
+
   QString m_path;
   bool m_damaged = false;
+  bool m_isBlocked = false;  // a damaged file that could not be set aside is never overwritten
 };
 
 }  // namespace bellwether::app

@@ -33,6 +33,7 @@ QString measureName(kpi::Measure measure) {
     case Measure::CycleDeals: return Words::tr("won deals with a creation date", "measure");
     case Measure::CycleMedian: return Words::tr("median of days from creation to closing", "measure");
     case Measure::CycleP90: return Words::tr("90th percentile of days from creation to closing", "measure");
+    case Measure::CycleMean: return Words::tr("mean of days from creation to closing", "measure");
     case Measure::DealSizeMedian: return Words::tr("median of won amounts", "measure");
     case Measure::NewCustomers: return Words::tr("new customers", "measure");
     case Measure::NewPaidCustomers: return Words::tr("new customers from paid sources", "measure");
@@ -45,7 +46,8 @@ QString measureName(kpi::Measure measure) {
     case Measure::KeptRevenue: return Words::tr("what they spent in this window", "measure");
     case Measure::KeptRevenueCapped: return Words::tr("what they spent in this window, without growth", "measure");
     case Measure::StartCustomers: return Words::tr("customers at the start", "measure");
-    case Measure::EndCustomers: return Words::tr("customers at the end less new ones", "measure");
+    case Measure::EndCustomers: return Words::tr("customers at the end", "measure");
+    case Measure::EndCustomersLessNew: return Words::tr("customers at the end less new ones", "measure");
     case Measure::NewRevenue: return Words::tr("revenue from new customers", "measure");
     case Measure::ReturningRevenue: return Words::tr("revenue from returning customers", "measure");
     case Measure::AcquisitionCost: return Words::tr("sales and marketing costs", "measure");

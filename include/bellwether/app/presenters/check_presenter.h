@@ -18,7 +18,9 @@ struct CheckFileRow {
 
 struct CheckSetting {
   QString label;        ///< `Encoding`
-  QStringList choices;  ///< the first entries are the values, in the words of `words`
+  QStringList choices;  ///< in the words of `words`
+  /// Parallel to choices, as the command line writes them: `UTF-8`, `,`, `mdy`, `.`, `USD`; empty: from the column.
+  QStringList values;
   int selected = 0;
   QString evidence;  ///< `13 values have a day above 12`
 };
