@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <cstddef>
+
+#include "bellwether/app/session.h"
+#include "gui/check/settings_panel.h"
+
+namespace bellwether::gui {
+
+/// Writes a chosen value (in the command line's spelling, see CheckSetting::values) into the options that the file is read with next. A
+/// value that is none changes nothing.
+void applyChoice(ingest::ReadOptions& options, CheckSettingsPanel::Setting setting, const QString& value);
+
+/// The first file that asks or was refused, else the last one: deals come late in the reading order.
+std::size_t firstToLookAt(const app::CheckResult& result);
+
+}  // namespace bellwether::gui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include "bellwether/visuals/density.h"
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace bellwether::gui {
+
+class ElidedLabel;
+
+/// The frame around a chart or list of the overview: title, muted subtitle, a note or control at the right end, and a
+/// body below. Its padding follows the density.
+class CardPanel : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit CardPanel(QWidget* parent = nullptr);
+
+  void setHead(const QString& title, const QString& subtitle, const QString& note);
+  void addControl(QWidget* control);
+  virtual void setDensity(const visuals::Density& density);
+
+ protected:
+  QVBoxLayout* body() const { return m_body; }
+
+ private:
+  QLabel* m_title;
+  ElidedLabel* m_subtitle;
+  QLabel* m_note;
+  QHBoxLayout* m_head;
+  QVBoxLayout* m_body;
+};
+
+}  // namespace bellwether::gui
