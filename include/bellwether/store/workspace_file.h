@@ -17,15 +17,15 @@ namespace bellwether::store {
 
 /// Where a batch comes from. Kept with it for good.
 struct BatchSource {
-  std::string file;          ///< file name without folders, UTF-8
-  std::string sha256;        ///< of the file's bytes, lower-case hex
+  std::string file;    ///< file name without folders, UTF-8
+  std::string sha256;  ///< of the file's bytes, lower-case hex
   records::RecordKind kind = records::RecordKind::Deals;
-  std::string profile;       ///< e.g. "plain"
-  std::string origin;        ///< the system whose ids these are
-  std::string encoding;      ///< e.g. "UTF-8"
-  std::string delimiter;     ///< "," ";" "\t" "|"
+  std::string profile;    ///< e.g. "plain"
+  std::string origin;     ///< the system whose ids these are
+  std::string encoding;   ///< e.g. "UTF-8"
+  std::string delimiter;  ///< "," ";" "\t" "|"
   std::int64_t headerLine = 1;
-  std::string mapping;       ///< JSON of header to field, for the next file with the same headers
+  std::string mapping;              ///< JSON of header to field, for the next file with the same headers
   records::FieldMask supplied = 0;  ///< fields that the file's columns supply, for all its rows
 };
 
@@ -40,30 +40,36 @@ struct StoreReject {
   std::int64_t line = 0;
   records::Field field = records::Field::DealId;
   std::string value;
-  std::string reason;        ///< stable code: `overlapping_target`, `unknown_deal`, `merge_loop`, `duplicate_in_file`, `bad_split_total`
+  std::string reason;  ///< stable code: `overlapping_target`, `unknown_deal`, `merge_loop`, `duplicate_in_file`,
+                       ///< `bad_split_total`
 };
 
 struct BatchInfo {
   std::int64_t id = 0;
   BatchSource source;
   RowCounts counts;
-  std::string importedAt;    ///< UTC, `YYYY-MM-DDTHH:MM:SSZ`, from the caller
+  std::string importedAt;  ///< UTC, `YYYY-MM-DDTHH:MM:SSZ`, from the caller
   bool undone = false;
   std::string undoneAt;
+  /// Rows that could be judged only when the batch ended (the splits of a deal must total 100 %); counted in
+  /// `counts.rejected`. Filled by endBatch only, not kept.
+  std::vector<StoreReject> lateRejects;
 };
 
 /// Facts about a stored file that `check` verified or found wrong.
 struct CheckReport {
   struct Finding {
-    std::string code;        ///< `sqlite_integrity`, `foreign_key`, `batch_counts`, `orphan_reference`, `bad_value`, `digest`...
+    std::string
+        code;  ///< `sqlite_integrity`, `foreign_key`, `batch_counts`, `orphan_reference`, `bad_value`, `digest`...
     std::string detail;
   };
-  std::vector<Finding> findings;     ///< empty: sound
+  std::vector<Finding> findings;  ///< empty: sound
   std::int64_t deals = 0, customers = 0, reps = 0, batches = 0;
   bool isSound() const { return findings.empty(); }
 };
 
-/// One transaction that takes in any number of files, each as its own batch. Destroying it without commit rolls everything back.
+/// One transaction that takes in any number of files, each as its own batch. Destroying it without commit rolls
+/// everything back.
 class ImportTransaction {
  public:
   ~ImportTransaction();
@@ -72,11 +78,12 @@ class ImportTransaction {
 
   /// Starts the next batch; the previous one must be ended. `importedAt` is UTC text from the caller's clock.
   Status beginBatch(const BatchSource& source, const std::string& importedAt);
-  /// Takes a run of rows into the current batch. Matching is by (origin, id), then a unique id anywhere, then by name (CLI contract);
-  /// deals naming unknown customers or reps create them as "seen only in deals". Rows that cannot be taken are returned and counted rejected.
+  /// Takes a run of rows into the current batch. Matching is by (origin, id), then a unique id anywhere, then by name
+  /// (CLI contract); deals naming unknown customers or reps create them as "seen only in deals". Rows that cannot be
+  /// taken are returned and counted rejected.
   Result<std::vector<StoreReject>> add(const records::RecordBatch& rows);
-  /// Ends the batch, adding rows rejected before they reached the store. `sha256`, when not empty, replaces the one given at the
-  /// beginning (the file is hashed while it is read). Returns its id and counts.
+  /// Ends the batch, adding rows rejected before they reached the store. `sha256`, when not empty, replaces the one
+  /// given at the beginning (the file is hashed while it is read). Returns its id and counts.
   Result<BatchInfo> endBatch(std::int64_t rejectedByReader, const std::string& sha256 = {});
   /// The state as it would be after commit; used for the effect of a dry run.
   Result<std::shared_ptr<const records::Facts>> loadFacts() const;
@@ -98,8 +105,8 @@ class WorkspaceFile {
 
   /// Creates the file with mode 0600. Errors: AlreadyExists, PermissionDenied, CannotWrite, DiskFull.
   static Result<WorkspaceFile> create(const std::filesystem::path& path, const records::WorkspaceSettings& settings);
-  /// Errors: CannotOpen (missing), IsDirectory, NotARegularFile, NotAWorkspace, NewerVersion, Damaged, HostileSchema, PermissionDenied.
-  /// A file that cannot be written opens read-only: see isReadOnly().
+  /// Errors: CannotOpen (missing), IsDirectory, NotARegularFile, NotAWorkspace, NewerVersion, Damaged, HostileSchema,
+  /// PermissionDenied. A file that cannot be written opens read-only: see isReadOnly().
   static Result<WorkspaceFile> open(const std::filesystem::path& path, Access access = Access::ReadWrite);
   /// A workspace that lives only in memory.
   static Result<WorkspaceFile> createInMemory(const records::WorkspaceSettings& settings);
@@ -118,18 +125,19 @@ class WorkspaceFile {
 
   /// All batches, oldest first.
   Result<std::vector<BatchInfo>> batches() const;
-  /// Takes one batch back whatever came after it; later batches stay applied. Returns how many records were removed (`added`) or put back to
-  /// what they were (`updated`). Errors: NotFound, InvalidArgument (already undone), ReadOnly.
+  /// Takes one batch back whatever came after it; later batches stay applied. Returns how many records were removed
+  /// (`added`) or put back to what they were (`updated`). Errors: NotFound, InvalidArgument (already undone), ReadOnly.
   Result<RowCounts> undo(std::int64_t batchId, const std::string& undoneAt);
   /// Applies an undone batch again.
   Result<RowCounts> redo(std::int64_t batchId);
 
   Result<std::shared_ptr<const records::Facts>> loadFacts() const;
-  /// SHA-256 over the logical content (current records and settings), independent of page layout and history. Lower-case hex.
+  /// SHA-256 over the logical content (current records and settings), independent of page layout and history.
+  /// Lower-case hex.
   Result<std::string> contentDigest() const;
   Result<CheckReport> check() const;
-  /// A consistent copy, also while another process writes: backup API to a temporary name, checked, synced, renamed. Errors: AlreadyExists,
-  /// DiskFull, CannotWrite.
+  /// A consistent copy, also while another process writes: backup API to a temporary name, checked, synced, renamed.
+  /// Errors: AlreadyExists, DiskFull, CannotWrite.
   Status backup(const std::filesystem::path& to) const;
   /// Stops a running statement from another thread (the running call returns Interrupted).
   void interrupt();

@@ -1,0 +1,101 @@
+#include "store/current_records.h"
+
+#include "store/query.h"
+#include "store/split_collector.h"
+
+namespace bellwether::store {
+
+using records::kNone;
+using records::RowIndex;
+
+std::optional<LocalDate> dayAt(const Query& query, int column) {
+  if (query.isNull(column)) return std::nullopt;
+  return LocalDate::fromDays(query.number(column));
+}
+
+CurrentRecords::CurrentRecords(Connection& connection)
+    : m_connection(connection),
+      m_dictionary(connection.handle(), nullptr),
+      m_customers(m_dictionary, Role::Customer),
+      m_reps(m_dictionary, Role::Rep) {
+  readCustomers();
+  readReps();
+  readUses();
+  m_customers.resolve();
+  m_reps.resolve();
+}
+
+std::string_view CurrentRecords::keep(std::string_view text) {
+  return text.empty() ? std::string_view{} : std::string_view(m_texts.emplace_back(text));
+}
+
+void CurrentRecords::readCustomers() {
+  Query query(
+      m_connection.handle(),
+      "SELECT origin, customer_id, name, name_key, segment, region, source, merged_into, merged_on FROM customer "
+      "WHERE live = 1 ORDER BY id");
+  while (query.step()) {
+    const std::int64_t origin = query.number(0);
+    m_customers.addRecord({origin, keep(query.text(1)), keep(query.text(2)), keep(query.text(3)), true});
+    CustomerRow& row = m_customerRows.emplace_back();
+    row.segment = m_dictionary.term(query.number(4));
+    row.region = m_dictionary.term(query.number(5));
+    row.source = m_dictionary.term(query.number(6));
+    if (!query.text(7).empty()) row.link = m_customers.addLink(origin, keep(query.text(7)));
+    row.mergedOn = dayAt(query, 8);
+  }
+}
+
+void CurrentRecords::readReps() {
+  Query query(m_connection.handle(),
+              "SELECT origin, rep_id, name, name_key, team, manager, region, hired, left_on FROM rep WHERE live = 1 "
+              "ORDER BY id");
+  while (query.step()) {
+    m_reps.addRecord({query.number(0), keep(query.text(1)), keep(query.text(2)), keep(query.text(3)), true});
+    m_repRows.push_back({m_dictionary.term(query.number(4)), m_dictionary.term(query.number(5)),
+                         m_dictionary.term(query.number(6)), dayAt(query, 7), dayAt(query, 8)});
+  }
+}
+
+void CurrentRecords::readUses() {
+  Query deals(m_connection.handle(), "SELECT customer, rep FROM deal WHERE live = 1");
+  while (deals.step()) {
+    if (++m_dealCount % 65536 == 0) m_connection.expectNotInterrupted();
+    m_customers.use(deals.number(0));
+    m_reps.use(deals.number(1));
+  }
+  for (const char* sql : {"SELECT rep FROM rep_team WHERE live = 1", "SELECT rep FROM target WHERE live = 1"}) {
+    Query others(m_connection.handle(), sql);
+    while (others.step()) m_reps.use(others.number(0));
+  }
+  Query splits(m_connection.handle(), "SELECT shares FROM deal_split WHERE live = 1");
+  while (splits.step())
+    for (const auto& [rep, ppm] : parseShares(splits.text(0))) m_reps.use(rep);
+}
+
+std::vector<RowIndex> CurrentRecords::merges() const {
+  std::vector<RowIndex> into(m_customers.parties().size(), kNone);
+  for (std::size_t i = 0; i < m_customerRows.size(); ++i)
+    if (m_customerRows[i].link != kNoLink) into[i] = m_customers.linked(m_customerRows[i].link);
+  enum class Mark : std::uint8_t { New, OnPath, Done };
+  std::vector<Mark> marks(into.size(), Mark::New);
+  for (std::size_t start = 0; start < into.size(); ++start) {
+    std::vector<std::size_t> path;
+    std::size_t at = start;
+    while (at < into.size() && marks[at] == Mark::New) {
+      marks[at] = Mark::OnPath;
+      path.push_back(at);
+      at = into[at];
+    }
+    if (at < into.size() && marks[at] == Mark::OnPath)
+      for (std::size_t member = at; into[member] != kNone;) {
+        const std::size_t next = into[member];
+        into[member] = kNone;
+        member = next;
+      }
+    for (const std::size_t member : path) marks[member] = Mark::Done;
+  }
+  return into;
+}
+
+}  // namespace bellwether::store

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/connection.h"
+#include "store/dictionary.h"
+#include "store/party_resolver.h"
+
+namespace bellwether::store {
+
+/// The customers and reps of the current state with everything that refers to them resolved: what loading, checking and
+/// counting start from.
+class CurrentRecords final {
+ public:
+  explicit CurrentRecords(Connection& connection);
+
+  struct CustomerRow {
+    std::string_view segment, region, source;
+    std::size_t link = kNoLink;  ///< of merged_into
+    std::optional<LocalDate> mergedOn;
+  };
+  struct RepRow {
+    std::string_view team, manager, region;
+    std::optional<LocalDate> hired, left;
+  };
+  static constexpr std::size_t kNoLink = static_cast<std::size_t>(-1);
+
+  Dictionary& dictionary() { return m_dictionary; }
+  const PartyResolver& customers() const { return m_customers; }
+  const PartyResolver& reps() const { return m_reps; }
+  /// Of the stored ones, in the order of the resolver's parties; those seen only in references have none.
+  const std::vector<CustomerRow>& customerRows() const { return m_customerRows; }
+  const std::vector<RepRow>& repRows() const { return m_repRows; }
+  std::size_t dealCount() const { return m_dealCount; }
+  /// The party that a customer is merged into; kNone for none, and for all of a loop (which only undoing can bring
+  /// about).
+  std::vector<records::RowIndex> merges() const;
+
+ private:
+  void readCustomers();
+  void readReps();
+  void readUses();
+  std::string_view keep(std::string_view text);
+
+  Connection& m_connection;
+  Dictionary m_dictionary;
+  PartyResolver m_customers, m_reps;
+  std::vector<CustomerRow> m_customerRows;
+  std::vector<RepRow> m_repRows;
+  std::deque<std::string> m_texts;
+  std::size_t m_dealCount = 0;
+};
+
+/// Empty for null.
+std::optional<LocalDate> dayAt(const Query& query, int column);
+
+}  // namespace bellwether::store

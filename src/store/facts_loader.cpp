@@ -1,0 +1,248 @@
+#include "store/facts_loader.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "bellwether/records/facts_builder.h"
+#include "store/current_records.h"
+#include "store/failure.h"
+#include "store/query.h"
+#include "store/split_collector.h"
+
+namespace bellwether::store {
+namespace {
+
+using records::kNone;
+using records::RowIndex;
+
+Period periodAt(const Query& query, int column) {
+  return {LocalDate::fromDays(query.number(column)), LocalDate::fromDays(query.number(column + 1))};
+}
+
+template <class Enum>
+Enum enumAt(const Query& query, int column, Enum last) {
+  const std::int64_t value = query.number(column);
+  if (value < 0 || value > static_cast<std::int64_t>(last)) throw Failure(ErrorCode::Damaged, "code out of range");
+  return static_cast<Enum>(value);
+}
+
+/// Feeds the builder table by table. One use.
+class Loader final {
+ public:
+  explicit Loader(Connection& connection)
+      : m_connection(connection), m_current(connection), m_builder(readSettings(connection.handle())) {
+    for (std::size_t code = 0; code < m_current.dictionary().termCount(); ++code)
+      m_currencies.push_back(
+          Currency::fromCode(m_current.dictionary().term(static_cast<std::int64_t>(code))).value_or(Currency{}));
+  }
+
+  std::shared_ptr<const records::Facts> load() {
+    addCustomers();
+    addReps();
+    addDeals();
+    addSplits();
+    addRepTeams();
+    addTargets();
+    addFlows();
+    m_connection.expectNotInterrupted();
+    return std::move(m_builder).build();
+  }
+
+ private:
+  std::string_view term(const Query& query, int column) { return m_current.dictionary().term(query.number(column)); }
+  Currency currencyAt(const Query& query, int column) const {
+    const auto code = static_cast<std::size_t>(query.number(column));
+    return code < m_currencies.size() ? m_currencies[code] : Currency{};
+  }
+  Query query(std::string_view sql) const { return Query(m_connection.handle(), sql); }
+
+  void addCustomers();
+  void addReps();
+  void addDeals();
+  void addSplits();
+  void addRepTeams();
+  void addTargets();
+  void addFlows();
+  RowIndex dealNamed(std::int64_t origin, const std::string& id) const;
+
+  Connection& m_connection;
+  CurrentRecords m_current;
+  records::FactsBuilder m_builder;
+  std::vector<Currency> m_currencies;           ///< by term code
+  std::vector<RowIndex> m_customerOf, m_repOf;  ///< builder's index by party
+  std::map<std::string, std::vector<std::pair<std::int64_t, RowIndex>>, std::less<>> m_splitDeals;
+};
+
+void Loader::addCustomers() {
+  const auto& parties = m_current.customers().parties();
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    records::CustomerInput input;
+    input.id = parties[i].id;
+    input.name = parties[i].name;
+    if (i < m_current.customerRows().size()) {
+      const CurrentRecords::CustomerRow& row = m_current.customerRows()[i];
+      input.segment = row.segment;
+      input.region = row.region;
+      input.source = row.source;
+      input.mergedOn = row.mergedOn;
+    }
+    m_customerOf.push_back(m_builder.addCustomer(input));
+  }
+  const std::vector<RowIndex> merges = m_current.merges();
+  for (std::size_t i = 0; i < merges.size(); ++i)
+    if (merges[i] != kNone)
+      m_builder.setMergedInto(m_customerOf[i], m_customerOf[merges[i]], m_current.customerRows()[i].mergedOn);
+}
+
+void Loader::addReps() {
+  const auto& parties = m_current.reps().parties();
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    records::RepInput input;
+    input.id = parties[i].id;
+    input.name = parties[i].name;
+    if (i < m_current.repRows().size()) {
+      const CurrentRecords::RepRow& row = m_current.repRows()[i];
+      input.team = row.team;
+      input.manager = row.manager;
+      input.region = row.region;
+      input.hired = row.hired;
+      input.left = row.left;
+    }
+    m_repOf.push_back(m_builder.addRep(input));
+  }
+}
+
+void Loader::addDeals() {
+  Query splits = query("SELECT deal_id FROM deal_split WHERE live = 1");
+  while (splits.step()) m_splitDeals.try_emplace(std::string(splits.text(0)));
+  m_builder.reserveDeals(m_current.dealCount());
+  Query deals = query(
+      "SELECT deal_id, name, customer, rep, product, region, source, stage, lost_reason, outcome, amount, list_amount, "
+      "currency, created, closed, expected_close, first_contact, probability, origin FROM deal WHERE live = 1");
+  const auto at = [](const std::vector<RowIndex>& rows, RowIndex party) {
+    return party == kNone ? kNone : rows[party];
+  };
+  std::size_t count = 0;
+  records::DealInput input;
+  while (deals.step()) {
+    if (++count % 65536 == 0) m_connection.expectNotInterrupted();
+    input.id = deals.text(0);
+    input.name = deals.text(1);
+    input.customer = at(m_customerOf, m_current.customers().partyOf(deals.number(2)));
+    input.rep = at(m_repOf, m_current.reps().partyOf(deals.number(3)));
+    input.product = term(deals, 4);
+    input.region = term(deals, 5);
+    input.source = term(deals, 6);
+    input.stage = term(deals, 7);
+    input.lostReason = term(deals, 8);
+    input.outcome = enumAt(deals, 9, records::Outcome::Void);
+    input.amount = deals.isNull(10) ? std::nullopt : std::optional(deals.number(10));
+    input.listAmount = deals.isNull(11) ? std::nullopt : std::optional(deals.number(11));
+    input.currency = currencyAt(deals, 12);
+    input.created = dayAt(deals, 13);
+    input.closed = dayAt(deals, 14);
+    input.expectedClose = dayAt(deals, 15);
+    input.firstContact = dayAt(deals, 16);
+    input.probabilityPpm = deals.isNull(17) ? std::nullopt : std::optional(static_cast<std::int32_t>(deals.number(17)));
+    const RowIndex row = m_builder.addDeal(input);
+    if (m_splitDeals.empty()) continue;
+    if (const auto split = m_splitDeals.find(input.id); split != m_splitDeals.end())
+      split->second.emplace_back(deals.number(18), row);
+  }
+}
+
+RowIndex Loader::dealNamed(std::int64_t origin, const std::string& id) const {
+  const auto& deals = m_splitDeals.at(id);
+  for (const auto& [dealOrigin, row] : deals)
+    if (dealOrigin == origin) return row;
+  return deals.size() == 1 ? deals.front().second : kNone;
+}
+
+void Loader::addSplits() {
+  Query splits = query("SELECT origin, deal_id, shares FROM deal_split WHERE live = 1");
+  while (splits.step()) {
+    const RowIndex deal = dealNamed(splits.number(0), std::string(splits.text(1)));
+    if (deal == kNone) continue;
+    for (const auto& [rep, ppm] : parseShares(splits.text(2))) {
+      const RowIndex party = m_current.reps().partyOf(rep);
+      m_builder.addSplit(deal, party == kNone ? kNone : m_repOf[party], ppm);
+    }
+  }
+}
+
+void Loader::addRepTeams() {
+  Query teams = query("SELECT rep, team, from_day, end_day FROM rep_team WHERE live = 1 ORDER BY from_day, id");
+  while (teams.step()) {
+    const RowIndex party = m_current.reps().partyOf(teams.number(0));
+    if (party == kNone) continue;
+    m_builder.addRepTeam(m_repOf[party], term(teams, 1), LocalDate::fromDays(teams.number(2)), dayAt(teams, 3));
+  }
+}
+
+void Loader::addTargets() {
+  using Scope = std::tuple<std::int64_t, RowIndex, std::string, std::int64_t>;
+  std::map<Scope, std::vector<Period>> taken;
+  // Import refuses overlaps, yet undoing or another origin's file can bring two together: the newer batch's target is
+  // in force.
+  Query targets = query(
+      "SELECT scope, rep, scope_name, kpi, from_day, end_day, amount, currency, scope_key FROM target WHERE live = 1 "
+      "ORDER BY batch DESC, id DESC");
+  while (targets.step()) {
+    const auto scope = enumAt(targets, 0, records::TargetScope::Region);
+    const RowIndex party = m_current.reps().partyOf(targets.number(1));
+    const bool isRep = scope == records::TargetScope::Rep;
+    if (isRep && party == kNone) continue;
+    const Period period = periodAt(targets, 4);
+    const std::string scopeKey(isRep ? std::string_view{} : targets.text(8));
+    std::vector<Period>& others = taken[{targets.number(0), isRep ? party : kNone, scopeKey, targets.number(3)}];
+    if (std::ranges::any_of(others, [&](const Period& other) { return !intersect(other, period).isEmpty(); })) continue;
+    others.push_back(period);
+    m_builder.addTarget(scope, isRep ? m_repOf[party] : kNone, term(targets, 2), term(targets, 3), period,
+                        targets.number(6), currencyAt(targets, 7));
+  }
+}
+
+void Loader::addFlows() {
+  Query costs = query("SELECT from_day, end_day, category, channel, amount, currency FROM cost WHERE live = 1");
+  while (costs.step())
+    m_builder.addCost(periodAt(costs, 0), enumAt(costs, 2, records::CostCategory::Other), term(costs, 3),
+                      costs.number(4), currencyAt(costs, 5));
+  Query sizes = query("SELECT from_day, end_day, segment, amount, currency, source FROM market_size WHERE live = 1");
+  while (sizes.step())
+    m_builder.addMarketSize(term(sizes, 2), periodAt(sizes, 0), sizes.number(3), currencyAt(sizes, 4), term(sizes, 5));
+  Query rates = query("SELECT currency, valid_from, rate_e9 FROM rate WHERE live = 1 ORDER BY currency, valid_from");
+  while (rates.step()) m_builder.addRate(currencyAt(rates, 0), LocalDate::fromDays(rates.number(1)), rates.number(2));
+}
+
+}  // namespace
+
+records::WorkspaceSettings readSettings(sqlite3* connection) {
+  Query query(connection,
+              "SELECT company_name, currency, fiscal_start_month, week_start, time_zone, retention_window_months FROM "
+              "workspace");
+  if (!query.step()) throw Failure(ErrorCode::Damaged, "workspace");
+  records::WorkspaceSettings settings;
+  settings.companyName = query.text(0);
+  const auto currency = Currency::fromCode(query.text(1));
+  const std::int64_t month = query.number(2);
+  const std::int64_t weekStart = query.number(3);
+  const std::int64_t window = query.number(5);
+  const bool isSound =
+      currency && month >= 1 && month <= 12 && weekStart >= 1 && weekStart <= 7 && window >= 1 && window <= 60;
+  if (!isSound) throw Failure(ErrorCode::Damaged, "workspace");
+  settings.currency = *currency;
+  settings.calendar = {static_cast<int>(month), static_cast<Weekday>(weekStart)};
+  settings.timeZone = query.text(4);
+  settings.retentionWindowMonths = static_cast<int>(window);
+  return settings;
+}
+
+std::shared_ptr<const records::Facts> loadFacts(Connection& connection) {
+  const ReadScope scope(connection);
+  return Loader(connection).load();
+}
+
+}  // namespace bellwether::store

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace bellwether::store {
+
+enum class CellType : std::uint8_t { Null, Int, Text };
+
+/// One value of a row. Text is a view: its owner must outlive the cell.
+struct Cell {
+  CellType type = CellType::Null;
+  std::int64_t number = 0;
+  std::string_view text;
+
+  static Cell null() { return {}; }
+  static Cell of(std::int64_t value) { return {CellType::Int, value, {}}; }
+  static Cell of(std::string_view value) { return {CellType::Text, 0, value}; }
+  friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+/// A prepared statement for the hot paths: columns without shared pointers, texts as views, failures thrown as Failure.
+class Query final {
+ public:
+  Query(sqlite3* connection, std::string_view sql);
+  ~Query();
+  Query(Query&& other) noexcept;
+  Query& operator=(Query&& other) noexcept;
+
+  /// Positions count from 1. Texts are not copied: they must live until the step.
+  Query& bind(int position, std::int64_t value);
+  Query& bind(int position, std::string_view value);
+  Query& bind(int position, const Cell& cell);
+  Query& bindNull(int position);
+  Query& bindBlob(int position, std::string_view bytes);
+
+  /// True while there is a row.
+  bool step();
+  /// Steps to the end, then resets for the next use.
+  void run();
+  void reset();
+
+  /// Positions count from 0. Views live until the next step or reset.
+  bool isNull(int column) const;
+  std::int64_t number(int column) const;
+  std::string_view text(int column) const;
+  std::string_view blob(int column) const;
+  Cell cell(int column) const;
+  int columnCount() const;
+
+ private:
+  sqlite3* m_connection = nullptr;
+  sqlite3_stmt* m_statement = nullptr;
+};
+
+/// Runs statements that give no rows. Requires: fixed text, never built from data.
+void execute(sqlite3* connection, const std::string& sql);
+
+}  // namespace bellwether::store

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "bellwether/store/workspace_file.h"
+#include "store/batch_import.h"
+#include "store/batch_log.h"
+#include "store/connection.h"
+#include "store/dictionary.h"
+#include "store/ledger.h"
+
+namespace bellwether::store {
+
+/// An open write transaction with what its writes share. Rolls back unless committed.
+class WriteScope final {
+ public:
+  explicit WriteScope(std::shared_ptr<Connection> connection);
+  ~WriteScope();
+  WriteScope(const WriteScope&) = delete;
+  WriteScope& operator=(const WriteScope&) = delete;
+
+  Connection& connection() { return *m_connection; }
+  Ledger& ledger() { return m_ledger; }
+  Dictionary& dictionary() { return m_dictionary; }
+  BatchLog& log() { return m_log; }
+  /// Stores the seals and commits. Failure: everything is rolled back.
+  void commit();
+  void rollback() noexcept;
+  bool isOpen() const { return m_isOpen; }
+
+ private:
+  std::shared_ptr<Connection> m_connection;
+  Ledger m_ledger;
+  Dictionary m_dictionary;
+  BatchLog m_log;
+  bool m_isOpen = false;
+};
+
+struct ImportTransaction::Impl {
+  explicit Impl(std::shared_ptr<Connection> connection) : scope(std::move(connection)) {}
+
+  WriteScope scope;
+  std::optional<BatchImport> batch;
+};
+
+struct WorkspaceFile::Impl {
+  std::shared_ptr<Connection> connection;
+  records::WorkspaceSettings settings;
+};
+
+}  // namespace bellwether::store
