@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,11 +35,16 @@ inline constexpr std::size_t kMaxRejects = 1'000'000;
 
 struct ImportOutcome {
   std::vector<FileOutcome> files;  ///< in the order they were read: dependencies first
+  /// What a dry run found and what it would leave; both empty after a commit: load the workspace's facts then.
   std::shared_ptr<const records::Facts> before, after;
   store::RowCounts total() const;
 };
 
-/// Inspects all files, in dependency order (customers, reps, rep-teams, deals, splits, rates, targets, costs, market).
+/// The place of a kind when several files are read, from 0: customers, reps, rep-teams, deals, splits, rates, targets,
+/// costs, market.
+std::size_t readingPlace(records::RecordKind kind);
+
+/// Inspects all files, in that order.
 /// The first failure fails all.
 Result<std::vector<ingest::FilePlan>> inspectFiles(const std::vector<FileRequest>& files,
                                                    const records::WorkspaceSettings& settings);

@@ -106,7 +106,7 @@ CheckData presentCheck(const CheckResult& result, std::size_t selected, const Le
       check::fillColumns(data, *file.plan);
     }
   }
-  check::fillEffect(data, result, lens, asOf, formatter);
+  check::fillEffect(data, result, {lens, asOf, formatter});
   data.summary = summary(result, formatter);
   const bool hasOutcome = std::any_of(result.files.begin(), result.files.end(),
                                       [](const CheckedFile& file) { return file.outcome.has_value(); });

@@ -30,9 +30,9 @@ QString changeText(const kpi::KpiValue& before, const kpi::KpiValue& after, cons
 
 }  // namespace
 
-void fillEffect(CheckData& data, const CheckResult& result, const Lens& lens, LocalDate asOf,
-                const Formatter& formatter) {
+void fillEffect(CheckData& data, const CheckResult& result, const View& view) {
   if (!result.before || !result.after) return;
+  const auto& [lens, asOf, formatter] = view;
   const bool isOpen = lens.period.range.contains(asOf) && asOf != lens.period.range.last();
   const QString period = formatter.periodId(lens.period);
   data.effectTitle =

@@ -1,0 +1,239 @@
+#include "bellwether/app/session.h"
+
+#include <QMetaType>
+#include <QStandardPaths>
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
+#include "app/session/jobs.h"
+#include "bellwether/app/clock.h"
+#include "bellwether/app/paths.h"
+
+namespace bellwether::app {
+namespace {
+
+constexpr int kInterruptEveryMs = 20;
+
+std::filesystem::path dataFolder() {
+  return pathFromText(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}
+
+void registerTypes() {
+  qRegisterMetaType<bellwether::app::CheckResult>();
+  qRegisterMetaType<bellwether::app::ImportOutcome>();
+  qRegisterMetaType<bellwether::store::RowCounts>();
+  qRegisterMetaType<bellwether::Error>();
+}
+
+}  // namespace
+
+/// Bookkeeping of the jobs under way. Replies are delivered to `inbox`, which lives on the session's thread and dies
+/// with the session, so none reaches a session that is gone. A reply of an earlier generation (before a close) is
+/// dropped.
+struct Session::Private {
+  explicit Private(Session& session) : q(session) {
+    interrupter.setInterval(kInterruptEveryMs);
+    QObject::connect(&interrupter, &QTimer::timeout, &inbox, [this] { thread.interruptIfStopped(); });
+  }
+
+  ~Private() {
+    stopAll();
+    thread.interruptIfStopped();
+  }
+
+  /// Runs `work` on the store thread and hands what it gave to `done` on this one.
+  template <class T>
+  std::shared_ptr<StopFlag> request(std::function<Result<T>(StoreState&)> work, std::function<void(T&)> done);
+
+  void finish(const std::shared_ptr<StopFlag>& stop);
+  void refuse(const Error& error, const StopFlag& stop);
+  void stopAll();
+  /// For work's progress: any thread may call it.
+  ProgressReport reporter();
+  void adopt(jobs::Snapshot& snapshot);
+  void show(jobs::Snapshot& snapshot);
+
+  Session& q;
+  QObject inbox;
+  QTimer interrupter;  // a stop may fall between two statements: it is repeated until the job has ended
+  std::vector<std::shared_ptr<StopFlag>> stops;       // of the jobs under way
+  std::shared_ptr<StopFlag> checking;                 // of the latest check
+  std::vector<std::shared_ptr<StopFlag>> superseded;  // of checks that later ones replaced
+  quint64 generation = 0;
+  StoreThread thread;  // last: ends first
+};
+
+template <class T>
+std::shared_ptr<StopFlag> Session::Private::request(std::function<Result<T>(StoreState&)> work,
+                                                    std::function<void(T&)> done) {
+  auto stop = std::make_shared<StopFlag>(false);
+  stops.push_back(stop);
+  ++q.m_busy;
+  Q_EMIT q.busyChanged();
+  const auto deliver = [this, stop, done = std::move(done), asked = generation](Result<T>& result) {
+    finish(stop);
+    if (std::erase(superseded, stop) > 0 || asked != generation) return;
+    if (result)
+      done(*result);
+    else
+      refuse(result.error(), *stop);
+  };
+  thread.post(
+      [work = std::move(work), deliver, receiver = &inbox, stop](StoreState& state) {
+        auto result = std::make_shared<Result<T>>(stop->load() ? Result<T>(fail(ErrorCode::Interrupted)) : work(state));
+        QMetaObject::invokeMethod(
+            receiver, [deliver, result] { deliver(*result); }, Qt::QueuedConnection);
+      },
+      stop);
+  return stop;
+}
+
+void Session::Private::finish(const std::shared_ptr<StopFlag>& stop) {
+  std::erase(stops, stop);
+  if (std::none_of(stops.begin(), stops.end(), [](const auto& other) { return other->load(); })) interrupter.stop();
+  --q.m_busy;
+  Q_EMIT q.busyChanged();
+}
+
+void Session::Private::refuse(const Error& error, const StopFlag& stop) {
+  if (error.code == ErrorCode::Interrupted && stop.load())
+    Q_EMIT q.cancelled();
+  else
+    Q_EMIT q.failed(error);
+}
+
+void Session::Private::stopAll() {
+  for (const auto& stop : stops) stop->store(true);
+}
+
+ProgressReport Session::Private::reporter() {
+  return [receiver = &inbox, session = &q](const JobProgress& now) {
+    QMetaObject::invokeMethod(
+        receiver,
+        [session, now] {
+          Q_EMIT session->progressed(now.what, now.rows, now.fraction, now.rowsPerSecond, now.secondsLeft);
+        },
+        Qt::QueuedConnection);
+  };
+}
+
+void Session::Private::adopt(jobs::Snapshot& snapshot) {
+  snapshot.workspace.isSample = pathFromText(snapshot.workspace.path) == jobs::samplePath(dataFolder());
+  q.m_workspace = std::move(snapshot.workspace);
+  q.m_facts = std::move(snapshot.facts);
+  q.m_batches = std::move(snapshot.batches);
+}
+
+void Session::Private::show(jobs::Snapshot& snapshot) {
+  adopt(snapshot);
+  Q_EMIT q.opened();
+  Q_EMIT q.factsChanged();
+  Q_EMIT q.batchesChanged();
+}
+
+Session::Session(QObject* parent) : QObject(parent) {
+  registerTypes();
+  d = std::make_unique<Private>(*this);
+}
+
+Session::~Session() = default;
+
+void Session::open(const QString& path) {
+  d->request<jobs::Snapshot>([file = pathFromText(path)](StoreState& state) { return jobs::open(state, file); },
+                             [this](jobs::Snapshot& snapshot) { d->show(snapshot); });
+}
+
+void Session::create(const QString& path, const records::WorkspaceSettings& settings) {
+  d->request<jobs::Snapshot>(
+      [file = pathFromText(path), settings](StoreState& state) { return jobs::create(state, file, settings); },
+      [this](jobs::Snapshot& snapshot) { d->show(snapshot); });
+}
+
+void Session::openSample() {
+  const jobs::SampleRequest request{dataFolder(), today()};
+  d->request<jobs::Snapshot>(
+      [request, report = d->reporter()](StoreState& state) { return jobs::openSample(state, request, report); },
+      [this](jobs::Snapshot& snapshot) { d->show(snapshot); });
+}
+
+void Session::close() {
+  cancel();
+  ++d->generation;
+  d->thread.post([](StoreState& state) { state.setFile(std::nullopt); }, std::make_shared<StopFlag>(false));
+  if (!m_workspace) return;
+  m_workspace.reset();
+  m_facts.reset();
+  m_batches.clear();
+  Q_EMIT closed();
+}
+
+void Session::saveSettings(const records::WorkspaceSettings& settings) {
+  d->request<jobs::Snapshot>([settings](StoreState& state) { return jobs::saveSettings(state, settings); },
+                             [this](jobs::Snapshot& snapshot) {
+                               d->adopt(snapshot);
+                               Q_EMIT factsChanged();
+                             });
+}
+
+void Session::checkFiles(const std::vector<FileRequest>& files) {
+  const bool isChecking = std::count(d->stops.begin(), d->stops.end(), d->checking) > 0;
+  if (isChecking) {
+    d->superseded.push_back(d->checking);
+    d->checking->store(true);
+    d->thread.interruptIfStopped();
+    d->interrupter.start();
+  }
+  d->checking = d->request<CheckResult>(
+      [files, report = d->reporter()](StoreState& state) { return jobs::check(state, files, report); },
+      [this](CheckResult& result) { Q_EMIT checkReady(result); });
+}
+
+void Session::importFiles(const std::vector<FileRequest>& files) {
+  d->request<jobs::Imported>(
+      [files, report = d->reporter()](StoreState& state) { return jobs::import(state, files, report); },
+      [this](jobs::Imported& done) {
+        d->adopt(done.snapshot);
+        Q_EMIT factsChanged();
+        Q_EMIT batchesChanged();
+        Q_EMIT imported(done.outcome);
+      });
+}
+
+void Session::undoBatch(qint64 id) {
+  d->request<jobs::Turned>([id](StoreState& state) { return jobs::turn(state, jobs::Turn::Undo, id); },
+                           [this, id](jobs::Turned& done) {
+                             d->adopt(done.snapshot);
+                             Q_EMIT factsChanged();
+                             Q_EMIT batchesChanged();
+                             Q_EMIT undone(id, done.counts);
+                           });
+}
+
+void Session::redoBatch(qint64 id) {
+  d->request<jobs::Turned>([id](StoreState& state) { return jobs::turn(state, jobs::Turn::Redo, id); },
+                           [this](jobs::Turned& done) {
+                             d->adopt(done.snapshot);
+                             Q_EMIT factsChanged();
+                             Q_EMIT batchesChanged();
+                           });
+}
+
+void Session::backupTo(const QString& path) {
+  struct Done {};
+  d->request<Done>(
+      [to = pathFromText(path)](StoreState& state) -> Result<Done> {
+        if (const auto done = jobs::backup(state, to); !done) return tl::unexpected(done.error());
+        return Done{};
+      },
+      [this, path](Done&) { Q_EMIT backedUp(path); });
+}
+
+void Session::cancel() {
+  if (d->stops.empty()) return;
+  d->stopAll();
+  d->thread.interruptIfStopped();
+  d->interrupter.start();
+}
+
+}  // namespace bellwether::app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "app/session/progress_meter.h"
+#include "app/session/store_thread.h"
+#include "bellwether/app/session.h"
+
+/// What a session asks of its store thread. Each runs there, answers with values, and leaves the open workspace as it
+/// was when it fails or is stopped (Interrupted).
+namespace bellwether::app::jobs {
+
+/// A workspace's state after a job that changed it.
+struct Snapshot {
+  OpenWorkspace workspace;
+  std::shared_ptr<const records::Facts> facts;
+  std::vector<store::BatchInfo> batches;
+};
+
+Result<Snapshot> open(StoreState& state, const std::filesystem::path& path);
+Result<Snapshot> create(StoreState& state, const std::filesystem::path& path,
+                        const records::WorkspaceSettings& settings);
+
+struct SampleRequest {
+  std::filesystem::path folder;  ///< of the application's data
+  LocalDate through;
+};
+std::filesystem::path samplePath(const std::filesystem::path& folder);
+Result<Snapshot> openSample(StoreState& state, const SampleRequest& request, const ProgressReport& report);
+
+Result<Snapshot> saveSettings(StoreState& state, const records::WorkspaceSettings& settings);
+
+Result<CheckResult> check(StoreState& state, const std::vector<FileRequest>& files, const ProgressReport& report);
+
+struct Imported {
+  ImportOutcome outcome;
+  Snapshot snapshot;
+};
+Result<Imported> import(StoreState& state, const std::vector<FileRequest>& files, const ProgressReport& report);
+
+enum class Turn { Undo, Redo };
+struct Turned {
+  store::RowCounts counts;
+  Snapshot snapshot;
+};
+Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch);
+
+Status backup(StoreState& state, const std::filesystem::path& to);
+
+}  // namespace bellwether::app::jobs
