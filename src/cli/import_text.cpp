@@ -45,8 +45,8 @@ QString countsText(const app::ImportOutcome& outcome, const Formatter& formatter
 // How a file was read, in one line; the evidence for the dates because they are the commonest doubt.
 QString readingText(const ingest::FilePlan& plan) {
   QString text = Say::tr("%1: %2, %3, header in line %4")
-                     .arg(fileName(plan), words::encodingName(plan.encoding), words::delimiterName(plan.delimiter))
-                     .arg(plan.headerLine);
+                     .arg(fileName(plan), words::encodingName(plan.encoding), words::delimiterName(plan.delimiter),
+                          QString::number(plan.headerLine));
   if (!plan.dateOrderEvidence.code.empty()) {
     text += Say::tr(", dates %1").arg(words::dateOrderName(plan.dateOrder));
     const auto evidence = words::evidence(plan.dateOrderEvidence);
@@ -64,7 +64,7 @@ QString rejectsText(const app::FileOutcome& file, const Formatter& formatter) {
   for (std::size_t i = 0; i < file.rejects.size() && i < kShownRejects; ++i) {
     const auto& reject = file.rejects[i];
     const auto sentence = words::rejectReason(printableCell(reject.reason), printableCell(reject.value));
-    text += QStringLiteral("%1:%2 ").arg(fileName(file.plan)).arg(reject.line);
+    text += fileName(file.plan) + QLatin1Char(':') + QString::number(reject.line) + QLatin1Char(' ');
     if (!reject.header.empty()) text += printableCell(reject.header) + QLatin1String(": ");
     text += printableCell(sentence) + QLatin1Char('\n');
   }

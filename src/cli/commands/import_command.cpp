@@ -20,13 +20,33 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// What can be said on the command line to get past a refusal.
+QString remedy(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::UnknownKind:
+      return Say::tr("On the command line: --as KIND, and --map FIELD=HEADER for each column.");
+    case ErrorCode::MissingColumn:
+      return Say::tr("On the command line: --map FIELD=HEADER.");
+    case ErrorCode::BadEncoding:
+      return Say::tr("On the command line: --encoding E.");
+    default:
+      return {};
+  }
+}
+
+QString refusalText(const Error& error) {
+  const auto way = remedy(error.code);
+  const auto sentence = app::words::error(error);
+  return way.isEmpty() ? sentence : QString(sentence + QLatin1Char(' ') + way);
+}
+
 // The service stops at the first refused file; people want to know of all of them.
 tl::unexpected<Failure> refusal(const std::vector<app::FileRequest>& requests, const store::WorkspaceFile& workspace,
                                 const Error& first) {
   QStringList sentences;
   for (const auto& request : requests) {
     const auto plans = app::inspectFiles({request}, workspace.settings());
-    if (!plans) sentences += printable(app::words::error(plans.error()));
+    if (!plans) sentences += refusalText(plans.error());
   }
   if (sentences.isEmpty()) return couldNot(first);
   sentences += Say::tr("Nothing was imported.");

@@ -1,0 +1,623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Say</name>
+    <message>
+        <source>--period: `%1` is not a period. Periods look like 2017, 2017-H1, 2017-Q1, 2017-03, 2017-W09, 2017-03-01..2017-03-31, FY2017, FY2017-H1, FY2017-Q1 or FY2017-P03.</source>
+        <translation>--period：“%1”不是周期。周期的写法：2017、2017-H1、2017-Q1、2017-03、2017-W09、2017-03-01..2017-03-31、FY2017、FY2017-H1、FY2017-Q1 或 FY2017-P03。</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is not a date; dates look like 2017-12-31.</source>
+        <translation>%1：“%2”不是日期；日期写作 2017-12-31。</translation>
+    </message>
+    <message>
+        <source>--kpi: there is no KPI `%1`. The KPIs are: %2</source>
+        <translation>--kpi：没有名为“%1”的指标。可用的指标：%2</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is not one of: %3</source>
+        <translation>%1：“%2”无效，可选：%3</translation>
+    </message>
+    <message>
+        <source>--compare: `%1` is not one of: previous year</source>
+        <translation>--compare：“%1”无效，可选：previous year</translation>
+    </message>
+    <message>
+        <source>--where: `%1` is not DIM=VALUE, e.g. --where region=West. DIM is one of: %2</source>
+        <translation>--where：“%1”不是 DIM=VALUE 的形式，例如 --where region=West。DIM 可选：%2</translation>
+    </message>
+    <message>
+        <source>%1: `%2` is not a currency code of three letters such as CNY or USD.</source>
+        <translation>%1：“%2”不是 CNY、USD 这样的三字母货币代码。</translation>
+    </message>
+    <message>
+        <source>No %1 is called `%2` in this workspace; the filter selects nothing.</source>
+        <translation>本工作区中没有 %1 为“%2”的记录，该筛选条件选不出任何内容。</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy of the workspace, also while the program has it open</source>
+        <translation>写出工作区的一致副本，程序正打开它时也可以</translation>
+    </message>
+    <message>
+        <source>The copy to write; must not exist</source>
+        <translation>要写出的副本，文件不得已存在</translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2.</source>
+        <translation>已将 %1 复制到 %2。</translation>
+    </message>
+    <message>
+        <source>Deals %1, customers %2, reps %3, imports %4</source>
+        <translation>商机 %1，客户 %2，销售人员 %3，导入 %4</translation>
+    </message>
+    <message>
+        <source>Content digest %1</source>
+        <translation>内容摘要 %1</translation>
+    </message>
+    <message>
+        <source>Sound: the file and all stored values are as they were written.</source>
+        <translation>完好：文件及所存各值均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Not sound. Use the last good backup, and keep this file for examination.</source>
+        <translation>已损坏。请使用最近一份完好的备份，并保留此文件以便检查。</translation>
+    </message>
+    <message>
+        <source>Examine the file and everything stored in it</source>
+        <translation>检查文件及其中的全部内容</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>以 JSON 输出结果</translation>
+    </message>
+    <message>
+        <source>On the command line: --as KIND, and --map FIELD=HEADER for each column.</source>
+        <translation>命令行中可用 --as KIND 指明内容，并用 --map FIELD=HEADER 逐列指定。</translation>
+    </message>
+    <message>
+        <source>On the command line: --map FIELD=HEADER.</source>
+        <translation>命令行中可用 --map FIELD=HEADER 指定。</translation>
+    </message>
+    <message>
+        <source>On the command line: --encoding E.</source>
+        <translation>命令行中可用 --encoding E 指定。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Recognise and import CSV files, all of them or none</source>
+        <translation>识别并导入 CSV 文件，要么全部导入，要么都不导入</translation>
+    </message>
+    <message>
+        <source>No row was rejected; %1 is not written.</source>
+        <translation>没有被拒绝的行，未写出 %1。</translation>
+    </message>
+    <message>
+        <source>Only the rejected rows could not be written.</source>
+        <translation>只是被拒绝的行未能写出。</translation>
+    </message>
+    <message>
+        <source>The import itself is done; only the rejected rows could not be written.</source>
+        <translation>导入已完成，只是被拒绝的行未能写出。</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>被拒绝的行已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>List all imports, oldest first</source>
+        <translation>列出全部导入，最早的在前</translation>
+    </message>
+    <message>
+        <source>Nothing was imported so far.</source>
+        <translation>尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell the KPIs of one or more periods</source>
+        <translation>给出一个或多个周期的指标</translation>
+    </message>
+    <message>
+        <source>So many periods, ending with P (default 1)</source>
+        <translation>以 P 结尾的若干个周期（默认 1）</translation>
+    </message>
+    <message>
+        <source>Compare with the period before, or the same one last year</source>
+        <translation>与上一周期（环比）或去年同期（同比）比较</translation>
+    </message>
+    <message>
+        <source>Also by rep, team, region, product, segment, source, currency or customer</source>
+        <translation>再按 rep、team、region、product、segment、source、currency 或 customer 分组</translation>
+    </message>
+    <message>
+        <source>Only this KPI; may be repeated</source>
+        <translation>只要这个指标，可重复使用</translation>
+    </message>
+    <message>
+        <source>--last: %1 is not a number from 1 to %2.</source>
+        <translation>--last：%1 不是 1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>--week-start: `%1` is not a day of the week; they are monday, tuesday, wednesday, thursday, friday, saturday, sunday.</source>
+        <translation>--week-start：“%1”不是星期名，可选：monday、tuesday、wednesday、thursday、friday、saturday、sunday。</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>The file to create; must not exist</source>
+        <translation>要创建的文件，不得已存在</translation>
+    </message>
+    <message>
+        <source>Currency of all totals (default CNY)</source>
+        <translation>所有合计所用的货币（默认 CNY）</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year, 1 to 12 (default 1)</source>
+        <translation>财年的第一个月，1 到 12（默认 1）</translation>
+    </message>
+    <message>
+        <source>First day of the week (default monday)</source>
+        <translation>一周的第一天（默认 monday）</translation>
+    </message>
+    <message>
+        <source>Zone in which times become dates, e.g. Asia/Shanghai (default UTC)</source>
+        <translation>把时刻换算为日期所用的时区，例如 Asia/Shanghai（默认 UTC）</translation>
+    </message>
+    <message>
+        <source>Months of the retention window, 1 to 60 (default 12)</source>
+        <translation>客户保留率的窗口月数，1 到 60（默认 12）</translation>
+    </message>
+    <message>
+        <source>Company name for reports</source>
+        <translation>报告上的公司名称</translation>
+    </message>
+    <message>
+        <source>Created %1 (%2). It is not encrypted: whoever may read the file can read its data.</source>
+        <translation>已创建 %1（%2）。文件未加密：能读取该文件的人都能读取其中的数据。</translation>
+    </message>
+    <message>
+        <source>--fiscal-year-start: %1 is not a month from 1 to 12.</source>
+        <translation>--fiscal-year-start：%1 不是 1 到 12 的月份。</translation>
+    </message>
+    <message>
+        <source>--retention-window: %1 is not a number of months from 1 to 60.</source>
+        <translation>--retention-window：%1 不是 1 到 60 的月数。</translation>
+    </message>
+    <message>
+        <source>--time-zone: `%1` is not a zone of the IANA database, such as Asia/Shanghai.</source>
+        <translation>--time-zone：“%1”不是 IANA 数据库中的时区（例如 Asia/Shanghai）。</translation>
+    </message>
+    <message>
+        <source>--part: `%1` is not one of: numerator denominator</source>
+        <translation>--part：“%1”无效，可选：numerator denominator</translation>
+    </message>
+    <message>
+        <source>A figure&apos;s receipt: the records it counts, and those it leaves out, with reasons</source>
+        <translation>一个数字的明细：计入的记录，以及未计入的记录和原因</translation>
+    </message>
+    <message>
+        <source>The KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>List the records of one part only</source>
+        <translation>只列出其中一部分的记录</translation>
+    </message>
+    <message>
+        <source>Write a fictitious company&apos;s exports: the same bytes for the same arguments</source>
+        <translation>写出一家虚构公司的导出文件：参数相同，字节就相同</translation>
+    </message>
+    <message>
+        <source>The folder to write into</source>
+        <translation>写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Number of deals, 0 to 10,000,000 (default %1)</source>
+        <translation>商机数量，0 到 10,000,000（默认 %1）</translation>
+    </message>
+    <message>
+        <source>Another company for another number</source>
+        <translation>换一个数，就是另一家公司</translation>
+    </message>
+    <message>
+        <source>Last day of the data (default 2025-12-31)</source>
+        <translation>数据的最后一天（默认 2025-12-31）</translation>
+    </message>
+    <message>
+        <source>--deals: %1 is not a number from 0 to 10,000,000.</source>
+        <translation>--deals：%1 不是 0 到 10,000,000 之间的数。</translation>
+    </message>
+    <message>
+        <source>The sample company is in %1.</source>
+        <translation>示例公司已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Take one import back, whatever came after it</source>
+        <translation>撤销一次导入，不论其后又导入过什么</translation>
+    </message>
+    <message>
+        <source>Apply an import again that was taken back</source>
+        <translation>重新应用一次已撤销的导入</translation>
+    </message>
+    <message>
+        <source>Number of the import, see `imports`</source>
+        <translation>导入的编号，见 `imports`</translation>
+    </message>
+    <message>
+        <source>There is no import %1; `imports` lists them.</source>
+        <translation>没有编号为 %1 的导入；用 `imports` 可列出全部导入。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already.</source>
+        <translation>导入 %1 此前已撤销。</translation>
+    </message>
+    <message>
+        <source>Import %1 is applied; there is nothing to do again.</source>
+        <translation>导入 %1 目前有效，无需重做。</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) is taken back: records removed %3, put back to what they were %4. `redo %1` applies it again.</source>
+        <translation>导入 %1（%2）已撤销：移除记录 %3，恢复原值 %4。用 `redo %1` 可重新应用。</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) is applied again: records added %3, updated %4.</source>
+        <translation>导入 %1（%2）已重新应用：新增记录 %3，更新 %4。</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>已中断，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>2017, 2017-H1, 2017-Q1, 2017-03, 2017-W09, 2017-03-01..2017-03-31, FY2017, FY2017-H1, FY2017-Q1, FY2017-P03</source>
+        <translation>周期：2017、2017-H1、2017-Q1、2017-03、2017-W09、2017-03-01..2017-03-31、FY2017、FY2017-H1、FY2017-Q1、FY2017-P03</translation>
+    </message>
+    <message>
+        <source>Only records whose dimension has the value, e.g. region=West; may be repeated</source>
+        <translation>只计该维度取该值的记录，例如 region=West，可重复使用</translation>
+    </message>
+    <message>
+        <source>The day to value everything at; the later of the last closing day and today by default</source>
+        <translation>以哪一天为准，默认取最后成交日与今天中较晚的一天</translation>
+    </message>
+    <message>
+        <source>Print the result as CSV</source>
+        <translation>以 CSV 输出结果</translation>
+    </message>
+    <message>
+        <source>CSV files; what each holds is recognised by its headers</source>
+        <translation>CSV 文件，内容由表头识别</translation>
+    </message>
+    <message>
+        <source>What the files hold: %1</source>
+        <translation>文件内容的类型：%1</translation>
+    </message>
+    <message>
+        <source>The CRM that wrote the files, instead of recognising it</source>
+        <translation>导出文件的 CRM，不再自动识别</translation>
+    </message>
+    <message>
+        <source>Read a field of the plain template from this column, e.g. amount=&quot;Deal - Value&quot;; may be repeated; an empty header leaves the field out</source>
+        <translation>标准模板的某个字段取自哪一列，例如 amount=&quot;Deal - Value&quot;，可重复使用；表头留空表示不取该字段</translation>
+    </message>
+    <message>
+        <source>Character encoding, e.g. UTF-8 or GB18030</source>
+        <translation>字符编码，例如 UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Column separator: , ; | or tab</source>
+        <translation>列分隔符：, ; | 或 tab</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year in dates</source>
+        <translation>日期中年、月、日的顺序</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Currency of amounts that name none</source>
+        <translation>未注明货币的金额所用的货币</translation>
+    </message>
+    <message>
+        <source>The system whose ids these are, if not the profile&apos;s</source>
+        <translation>编号所属的系统，与识别结果不同时使用</translation>
+    </message>
+    <message>
+        <source>Only show what would come of it, and change nothing</source>
+        <translation>只显示导入的结果会怎样，不作任何更改</translation>
+    </message>
+    <message>
+        <source>With --dry-run: show the KPIs of this period</source>
+        <translation>与 --dry-run 合用：显示该周期的指标</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows here, ready to be mended and imported</source>
+        <translation>把被拒绝的行写到这里，改好即可再导入</translation>
+    </message>
+    <message>
+        <source>--period goes with --dry-run only.</source>
+        <translation>--period 只能与 --dry-run 合用。</translation>
+    </message>
+    <message>
+        <source>--map: `%1` is not FIELD=HEADER, e.g. amount=&quot;Deal - Value&quot;.</source>
+        <translation>--map：“%1”不是 FIELD=HEADER 的形式，例如 amount=&quot;Deal - Value&quot;。</translation>
+    </message>
+    <message>
+        <source>--map: there is no field `%1`. The fields of %2 are: %3</source>
+        <translation>--map：没有字段“%1”。%2 的字段有：%3</translation>
+    </message>
+    <message>
+        <source>--map: several kinds of record have a field `%1`; say which kind the file holds with --as, one of: %2</source>
+        <translation>--map：多种记录都有字段“%1”；请用 --as 指明文件内容，可选：%2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, header in line %4</source>
+        <translation>%1：%2，%3，表头在第 %4 行</translation>
+    </message>
+    <message>
+        <source>, dates %1</source>
+        <translation>，日期 %1</translation>
+    </message>
+    <message>
+        <source>The file has no deal ids: keys are made from customer, name and creation date</source>
+        <translation>文件没有商机编号：已用客户、名称和创建日期生成稳定的键</translation>
+    </message>
+    <message>
+        <source>Further rejected rows: %1. --rejects OUT.csv writes them all.</source>
+        <translation>另有被拒绝的行：%1。用 --rejects OUT.csv 可全部写出。</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>Nothing changed: every row was there already.</source>
+        <translation>没有变化：每一行都已存在。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was changed.</source>
+        <translation>试运行：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No KPI changes.</source>
+        <translation>没有指标变化。</translation>
+    </message>
+    <message>
+        <source>Settle it with %1.</source>
+        <translation>请用 %1 指定。</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>无可比值</translation>
+    </message>
+    <message>
+        <source>(open, valued on %1)</source>
+        <translation>（进行中，截至 %1）</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>No groups.</source>
+        <translation>没有分组。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 is taken over these observations: %2</source>
+        <translation>%1，取自以下观测值，个数：%2</translation>
+    </message>
+    <message>
+        <source>The records add up exactly to %1; their number: %2</source>
+        <translation>各记录相加恰好等于：%1；记录数：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a sum of these records; their number: %2</source>
+        <translation>%1 不是这些记录之和；记录数：%2</translation>
+    </message>
+    <message>
+        <source>Records in: %1</source>
+        <translation>计入的记录：%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Left out by definition</source>
+        <translation>按定义未计入</translation>
+    </message>
+    <message>
+        <source>Left out because something is wrong or missing</source>
+        <translation>因有误或缺失而未计入</translation>
+    </message>
+    <message>
+        <source>The workspace file</source>
+        <translation>工作区文件</translation>
+    </message>
+    <message>
+        <source>Language of messages and tables; the system&apos;s by default</source>
+        <translation>消息和表格的语言，默认取系统语言</translation>
+    </message>
+    <message>
+        <source>No progress and no remarks, only results and errors</source>
+        <translation>不显示进度和说明，只显示结果和错误</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>输出版本</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>输出本帮助</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>无法识别：%1</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>需要给出命令。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>`bellwether-cli --help` lists the commands, `bellwether-cli COMMAND --help` its options.</source>
+        <translation>`bellwether-cli --help` 列出全部命令，`bellwether-cli 命令 --help` 列出该命令的选项。</translation>
+    </message>
+    <message>
+        <source>--lang: `%1` is not one of %2.</source>
+        <translation>--lang：“%1”无效，可选：%2。</translation>
+    </message>
+    <message>
+        <source>Standard output could not take the whole result.</source>
+        <translation>标准输出未能写下全部结果。</translation>
+    </message>
+    <message>
+        <source>Bellwether on the command line: imports CRM exports into a workspace and tells its sales KPIs.</source>
+        <translation>Bellwether 命令行：把 CRM 的导出文件导入工作区，并给出销售指标。</translation>
+    </message>
+    <message>
+        <source>Which workspace? Name its file with --store, e.g. --store acme.bellwether.</source>
+        <translation>请用 --store 指明工作区文件，例如 --store acme.bellwether。</translation>
+    </message>
+</context>
+</TS>
