@@ -40,7 +40,7 @@ enum class Measure : std::uint8_t {
   BaseCustomers, KeptCustomers, LostCustomers, BaseRevenue, KeptRevenue, KeptRevenueCapped, StartCustomers, EndCustomers,
   NewRevenue, ReturningRevenue, AcquisitionCost, AdsCost, RepTime, CreditedAmount, MarketSize, TargetAmount, TargetToDate, OpenAmount,
   WeightedAmount, OpenDeals, ListAmount, DiscountAmount, ListedDeals, RemainingTarget, ElapsedDays, PeriodDays, One,
-  AverageRevenuePerAccount, MarginRate, ChurnRate, VelocityProduct,
+  AverageRevenuePerAccount, MarginRate, ChurnRate, VelocityProduct, CycleMean, EndCustomersLessNew,
 };
 std::string_view toString(Measure measure);  ///< `won_amount`, `won_deals`, ...
 Unit unitOf(Measure measure);

@@ -1,0 +1,182 @@
+#include "kpi/accounts.h"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+namespace bellwether::kpi {
+namespace {
+
+using records::kNoRow;
+
+std::size_t mergesBefore(const Columns& columns, LocalDate end) {
+  const auto after = std::partition_point(columns.datedMerges.begin(), columns.datedMerges.end(),
+                                          [&](const records::DatedMerge& merge) { return merge.on < end; });
+  return static_cast<std::size_t>(after - columns.datedMerges.begin());
+}
+
+/// The earlier of two first deals; on the same day the one with the smaller id.
+std::uint32_t earlier(const Columns& columns, std::uint32_t a, std::uint32_t b) {
+  if (a == kNoRow || b == kNoRow) return std::min(a, b);
+  const std::int32_t dayA = columns.wonDays.dayOf(a), dayB = columns.wonDays.dayOf(b);
+  if (dayA != dayB) return dayA < dayB ? a : b;
+  return columns.ids[a] < columns.ids[b] ? a : b;
+}
+
+Nets collect(const View& view, const Period& window, const Identity& identity) {
+  const Columns& columns = view.columns();
+  Nets nets;
+  view.eachWon(window, [&](std::uint32_t row, std::int64_t amount) {
+    if (const std::uint32_t account = columns.account[row]) nets.push_back({identity.of(account), amount});
+  });
+  std::sort(nets.begin(), nets.end(), [](const AccountNet& a, const AccountNet& b) { return a.account < b.account; });
+  std::size_t out = 0;
+  for (std::size_t i = 0; i < nets.size(); ++i) {
+    if (out > 0 && nets[out - 1].account == nets[i].account)
+      nets[out - 1].net += nets[i].net;
+    else
+      nets[out++] = nets[i];
+  }
+  nets.resize(out);
+  return nets;
+}
+
+/// Calls fn(a, b) for each account with a positive net in `left`; b is its net in `right`, 0 without.
+template <class Fn>
+void eachPositive(const Nets& left, const Nets& right, Fn fn) {
+  auto other = right.begin();
+  for (const AccountNet& item : left) {
+    if (item.net <= 0) continue;
+    while (other != right.end() && other->account < item.account) ++other;
+    fn(item, other != right.end() && other->account == item.account ? other->net : Int128{0});
+  }
+}
+
+}  // namespace
+
+bool isPaidSource(std::string_view source) {
+  constexpr std::string_view kPaid = "paid";
+  if (source.starts_with("付费")) return true;
+  if (source.size() < kPaid.size()) return false;
+  for (std::size_t i = 0; i < kPaid.size(); ++i)
+    if ((source[i] | 0x20) != kPaid[i]) return false;
+  const char next = source.size() > kPaid.size() ? source[kPaid.size()] : ' ';
+  return !((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+}
+
+Identity::Identity(const Columns& columns, LocalDate end)
+    : m_columns(&columns), m_isPlain(columns.datedMerges.empty()) {
+  const std::size_t count = mergesBefore(columns, end);
+  if (count == 0) return;
+  m_roots.resize(columns.customers.size());
+  for (std::uint32_t i = 0; i < m_roots.size(); ++i) m_roots[i] = i;
+  for (std::size_t i = 0; i < count; ++i) m_roots[columns.datedMerges[i].from] = columns.datedMerges[i].into;
+  for (std::uint32_t i = 0; i < m_roots.size(); ++i)
+    while (m_roots[i] != m_roots[m_roots[i]]) m_roots[i] = m_roots[m_roots[i]];
+  m_first.assign(m_roots.size(), kNoRow);
+  for (std::uint32_t i = 1; i < m_roots.size(); ++i)
+    m_first[m_roots[i]] = earlier(columns, m_first[m_roots[i]], columns.firstDeal[i]);
+}
+
+const Identity& Accounts::identityAt(LocalDate end) {
+  const std::size_t count = mergesBefore(m_view.columns(), end);
+  return m_identities.try_emplace(count, m_view.columns(), end).first->second;
+}
+
+Period Accounts::windowBefore(LocalDate end) const {
+  return {end.plusMonths(-m_view.columns().settings.retentionWindowMonths), end};
+}
+
+const Nets& Accounts::nets(const Period& window, LocalDate end) {
+  const auto key = std::pair(mergesBefore(m_view.columns(), end),
+                             std::pair(window.begin.daysSinceEpoch(), window.end.daysSinceEpoch()));
+  if (const auto found = m_nets.find(key); found != m_nets.end()) return found->second;
+  return m_nets.emplace(key, collect(m_view, window, identityAt(end))).first->second;
+}
+
+NewCustomers Accounts::newCustomers(const Period& days, LocalDate end) {
+  const Columns& columns = m_view.columns();
+  const Identity& identity = identityAt(end);
+  NewCustomers out;
+  m_view.eachWon(days, [&](std::uint32_t row, std::int64_t) {
+    const std::uint32_t account = columns.account[row];
+    if (account == 0 || identity.firstDeal(identity.of(account)) != row) return;
+    ++out.all;
+    const std::uint32_t own = columns.customers[account].source;
+    if (isPaidSource(columns.sources[own ? own : columns.cellOf(row).source])) ++out.paid;
+  });
+  return out;
+}
+
+Int128 Accounts::newRevenue(const Period& days, LocalDate end) {
+  const Columns& columns = m_view.columns();
+  const Identity& identity = identityAt(end);
+  const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
+  const std::size_t limit = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
+  Int128 sum = 0;
+  m_view.eachWon(days, [&](std::uint32_t row, std::int64_t amount) {
+    const std::uint32_t account = columns.account[row];
+    if (account == 0) return;
+    const std::uint32_t first = identity.firstDeal(identity.of(account));
+    if (first >= begin && first < limit) sum += amount;
+  });
+  return sum;
+}
+
+RetentionFigures Accounts::retention(LocalDate end) {
+  const Period current = windowBefore(end), base = windowBefore(current.begin);
+  RetentionFigures out;
+  eachPositive(nets(base, end), nets(current, end), [&](const AccountNet& item, Int128 now) {
+    ++out.base;
+    out.baseRevenue += item.net;
+    if (now <= 0) return;
+    ++out.kept;
+    out.keptRevenue += now;
+    out.keptCapped += std::min(now, item.net);
+  });
+  return out;
+}
+
+RetentionFigures Accounts::logoRetention(LocalDate end) {
+  const Columns& columns = m_view.columns();
+  const Period current = windowBefore(end);
+  if (!m_view.isEverything() || !identityAt(end).isPlain()) return retention(end);
+  const std::uint64_t* now = columns.activity.at(end);
+  const std::uint64_t* before = columns.activity.at(current.begin);
+  if (!now || !before) return retention(end);
+  RetentionFigures out;
+  for (std::size_t word = 0; word < columns.activity.wordsPerSet; ++word) {
+    out.base += std::popcount(before[word]);
+    out.kept += std::popcount(before[word] & now[word]);
+  }
+  return out;
+}
+
+std::int64_t Accounts::active(LocalDate end) {
+  const Nets& current = nets(windowBefore(end), end);
+  return std::count_if(current.begin(), current.end(), [](const AccountNet& item) { return item.net > 0; });
+}
+
+SimpleRetention Accounts::simple(const Period& days) {
+  const Columns& columns = m_view.columns();
+  const Identity& identity = identityAt(days.end);
+  const Nets& start = nets(windowBefore(days.begin), days.end);
+  const Nets& end = nets(windowBefore(days.end), days.end);
+  const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
+  const std::size_t limit = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
+  SimpleRetention out;
+  for (const AccountNet& item : start) out.start += item.net > 0;
+  eachPositive(end, start, [&](const AccountNet& item, Int128 before) {
+    ++out.end;
+    const std::uint32_t first = identity.firstDeal(item.account);
+    if (before > 0)
+      ++out.retained;
+    else if (first >= begin && first < limit)
+      ++out.newOnes;
+    else
+      ++out.reactivated;
+  });
+  return out;
+}
+
+}  // namespace bellwether::kpi

@@ -1,0 +1,175 @@
+#include "kpi/measures.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bellwether::kpi {
+namespace {
+
+using records::CostCategory;
+using records::CostRow;
+
+/// Fills the slot when it is empty, and gives what is in it.
+template <class T, class Make>
+const T& once(std::optional<T>& slot, Make make) {
+  if (!slot) slot.emplace(make());
+  return *slot;
+}
+
+bool sameName(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+}  // namespace
+
+Sample::Sample(std::vector<std::int64_t> values) : m_sorted(std::move(values)) {
+  std::sort(m_sorted.begin(), m_sorted.end());
+}
+
+Fraction Sample::quantile(const Fraction& at) const {
+  const Fraction rank = at * Fraction(size() - 1);
+  const auto low = static_cast<std::size_t>(rank.numerator() / rank.denominator());
+  const std::size_t high = std::min(low + 1, m_sorted.size() - 1);
+  const Fraction part = rank - Fraction(static_cast<std::int64_t>(low));
+  return Fraction(m_sorted[low]) + part * Fraction::of(Int128{m_sorted[high]} - m_sorted[low], 1);
+}
+
+std::int64_t Sample::sum() const { return std::accumulate(m_sorted.begin(), m_sorted.end(), std::int64_t{0}); }
+
+Measures::Measures(const View& view, Accounts& accounts, const Period& period, LocalDate asOf)
+    : m_view(view), m_accounts(accounts), m_period(period), m_asOf(asOf) {
+  const LocalDate next = asOf.plusDays(1);
+  m_elapsed = {period.begin, std::max(period.begin, std::min(period.end, next))};
+  m_flowRange = asOf < period.begin ? period : m_elapsed;
+  m_lookBackEnd = std::min(period.end, next);
+}
+
+const records::WonTotals& Measures::won() {
+  return once(m_won, [&] { return m_view.won(m_elapsed); });
+}
+const records::LostTotals& Measures::lost() {
+  return once(m_lost, [&] { return m_view.lost(m_elapsed); });
+}
+
+const Sample& Measures::cycles() {
+  return once(m_cycles, [&] {
+    std::vector<std::int64_t> days;
+    m_view.eachWon(m_elapsed, [&](std::uint32_t row, std::int64_t) {
+      if (const auto cycle = columns().cycleDays(row)) days.push_back(*cycle);
+    });
+    return Sample(std::move(days));
+  });
+}
+
+const Sample& Measures::pricedAmounts() {
+  return once(m_amounts, [&] {
+    std::vector<std::int64_t> amounts;
+    m_view.eachWon(m_elapsed, [&](std::uint32_t, std::int64_t amount) {
+      if (amount > 0) amounts.push_back(amount);
+    });
+    return Sample(std::move(amounts));
+  });
+}
+
+const NewCustomers& Measures::newCustomers() {
+  return once(m_new, [&] { return m_accounts.newCustomers(m_elapsed, m_lookBackEnd); });
+}
+Int128 Measures::newRevenue() {
+  return once(m_newRevenue, [&] { return m_accounts.newRevenue(m_elapsed, m_lookBackEnd); });
+}
+const RetentionFigures& Measures::retention() {
+  return once(m_retention, [&] { return m_accounts.retention(m_lookBackEnd); });
+}
+const RetentionFigures& Measures::logoRetention() {
+  return once(m_logo, [&] { return m_retention ? *m_retention : m_accounts.logoRetention(m_lookBackEnd); });
+}
+std::int64_t Measures::activeCustomers() {
+  return once(m_active, [&] { return m_accounts.active(m_lookBackEnd); });
+}
+const SimpleRetention& Measures::simpleRetention() {
+  return once(m_simple, [&] { return m_accounts.simple({m_period.begin, std::max(m_period.begin, m_lookBackEnd)}); });
+}
+
+const OpenTotals& Measures::pipeline() {
+  return once(m_open, [&] {
+    return openTotals(m_view, Period{std::max(m_period.begin, m_asOf), m_period.end}, m_asOf);
+  });
+}
+
+std::optional<Flow> Measures::costsOf(const CostTest& test) {
+  if (filters().empty()) return kpi::costs(columns(), m_flowRange, test);
+  if (filters().size() != 1 || filters().front().dimension != Dimension::Source) return std::nullopt;
+  std::vector<std::string> channels;
+  for (const std::uint32_t code : filters().front().codes)
+    if (code != 0) channels.push_back(columns().sources[code]);
+  const auto isOurs = [&](const CostRow& row) {
+    return std::any_of(channels.begin(), channels.end(), [&](const auto& name) { return sameName(name, row.channel); });
+  };
+  if (std::none_of(columns().costs.begin(), columns().costs.end(), isOurs)) return std::nullopt;
+  return kpi::costs(columns(), m_flowRange, [&](const CostRow& row) { return isOurs(row) && test(row); });
+}
+
+const std::optional<Flow>& Measures::costs() {
+  return once(m_costs, [&] { return costsOf([](const CostRow&) { return true; }); });
+}
+const std::optional<Flow>& Measures::adsCosts() {
+  return once(m_ads, [&] { return costsOf([](const CostRow& row) { return row.category == CostCategory::Ads; }); });
+}
+const std::optional<TargetFlow>& Measures::target() {
+  return once(m_target, [&] { return kpi::target(columns(), targetScope(filters()), m_period); });
+}
+const std::optional<TargetFlow>& Measures::targetToDate() {
+  return once(m_toDate, [&] { return kpi::target(columns(), targetScope(filters()), m_elapsed); });
+}
+
+bool Measures::marketApplies() { return marketScope(columns(), filters()).applies; }
+
+const std::optional<Flow>& Measures::market() {
+  return once(m_market, [&]() -> std::optional<Flow> {
+    const MarketScope scope = marketScope(columns(), filters());
+    return scope.applies ? marketSize(columns(), scope, m_period, m_flowRange) : std::nullopt;
+  });
+}
+
+const RepTime& Measures::repTime() {
+  return once(m_repTime, [&] { return kpi::repTime(columns(), filters(), m_flowRange); });
+}
+
+std::int32_t Measures::uncoveredBaseDays() {
+  const Period base = baseWindow();
+  std::optional<std::int32_t> first;
+  for (const auto days : {columns().wonDays.days(), columns().lostDays.days()})
+    if (!days.empty()) first = std::min(first.value_or(days.front()), days.front());
+  if (!first) return base.days();
+  return std::clamp(*first - base.begin.daysSinceEpoch(), 0, base.days());
+}
+
+bool Measures::hasFutureDeals() {
+  if (m_period.begin <= m_asOf) return false;
+  return m_view.won(m_period).deals > 0 || m_view.lost(m_period).deals > 0;
+}
+
+OpenTotals openTotals(const View& view, const std::optional<Period>& expected, LocalDate asOf) {
+  const Columns& columns = view.columns();
+  OpenTotals totals;
+  view.eachOpenIn(expected, [&](std::uint32_t row) {
+    const records::Cell& cell = columns.cellOf(row);
+    ++totals.deals;
+    if (cell.flags & records::kNoAmount) {
+      ++totals.noAmount;
+      return;
+    }
+    const auto converted = columns.rates.convert(columns.amount[row], columns.currencyByCode[cell.currency], asOf);
+    if (!converted) {
+      ++totals.fxMissing;
+      return;
+    }
+    const std::int64_t amount = view.partOf(row, *converted);
+    totals.amount += amount;
+    totals.weighted += Int128{amount} * std::max(columns.openPpm[row - columns.lostEnd], 0);
+  });
+  return totals;
+}
+
+}  // namespace bellwether::kpi

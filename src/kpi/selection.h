@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "bellwether/kpi/query.h"
+#include "records/facts_columns.h"
+
+namespace bellwether::kpi {
+
+using Columns = records::Facts::Columns;
+
+/// A filter with its values as codes of the dimension (0: the missing group). No codes: nothing passes.
+struct CodeFilter {
+  Dimension dimension = Dimension::Rep;
+  std::vector<std::uint32_t> codes;  ///< ascending, distinct
+  bool contains(std::uint32_t code) const;
+};
+using CodeFilters = std::vector<CodeFilter>;
+
+/// Looks the values up. Unknown ones are dropped, so a filter of unknown values only selects nothing.
+CodeFilters resolve(const Columns& columns, const Slice& slice);
+
+/// Number of codes that a dimension has, the missing one included.
+std::size_t codeCount(const Columns& columns, Dimension dimension);
+/// Code of a cell in a dimension other than Customer; for Rep and Team that of its seat.
+std::uint32_t codeOf(const Columns& columns, const records::Cell& cell, Dimension dimension);
+std::uint32_t codeOf(const records::Seat& seat, Dimension dimension);
+/// The name of a group: the missing group's, `Name`, or `Name (id)` where names repeat.
+std::string keyOf(const Columns& columns, Dimension dimension, std::uint32_t code);
+
+/// How much of a deal a selection takes.
+enum class Take : std::uint8_t {
+  None,
+  Whole,
+  Credit,  ///< a split deal under a filter of reps or teams: the selected parts
+};
+
+/// Filters, and look-up tables for them.
+class Selection {
+ public:
+  explicit Selection(CodeFilters filters);
+  /// Makes the look-up tables that takeOf needs.
+  void compile(const Columns& columns);
+
+  const CodeFilters& filters() const { return m_filters; }
+  /// The only code of a dimension's filter. Requires: there is one.
+  std::uint32_t onlyCode(Dimension dimension) const;
+  bool isEverything() const { return m_filters.empty(); }
+  /// True when only parts of a deal may be selected: it is split, and there is a filter of reps or teams.
+  bool isCredit(const records::Cell& cell) const { return m_hasSeats && (cell.flags & records::kSplit); }
+  /// By cell; says nothing about the customer. Requires: compiled.
+  const std::vector<Take>& takes() const { return m_takes; }
+  bool takesAccount(std::uint32_t account) const { return m_accounts.empty() || m_accounts[account]; }
+  bool takesSeat(const records::Seat& seat) const;
+  /// Requires: compiled.
+  Take takeOf(const Columns& columns, std::uint32_t row) const;
+  /// The selected part of a split deal's amount: the stored parts of a closed deal.
+  std::int64_t creditOf(const Columns& columns, std::uint32_t row) const;
+  /// The selected part of any other amount of a split deal.
+  std::int64_t shareOf(const Columns& columns, std::uint32_t row, std::int64_t amount) const;
+  /// True when some part of a split deal is selected.
+  bool takesCredit(const Columns& columns, std::uint32_t row) const;
+
+ private:
+  CodeFilters m_filters;
+  bool m_hasSeats = false;
+  std::vector<Take> m_takes;
+  std::vector<std::uint8_t> m_accounts;
+};
+
+}  // namespace bellwether::kpi

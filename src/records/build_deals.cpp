@@ -1,0 +1,272 @@
+#include <algorithm>
+#include <unordered_map>
+
+#include "records/builder_state.h"
+
+namespace bellwether::records {
+
+std::uint32_t teamOn(const RepRow& rep, std::int32_t day) {
+  const LocalDate date = LocalDate::fromDays(day);
+  for (auto it = rep.teams.rbegin(); it != rep.teams.rend(); ++it)
+    if (it->period.contains(date)) return it->team;
+  return rep.team;
+}
+
+std::uint32_t currentTeam(const RepRow& rep) {
+  if (!rep.teams.empty() && rep.teams.back().period.end == LocalDate::max()) return rep.teams.back().team;
+  return rep.team || rep.teams.empty() ? rep.team : rep.teams.back().team;
+}
+
+std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::span<const std::int32_t> ppm) {
+  const Int128 magnitude = amount < 0 ? -Int128{amount} : Int128{amount};
+  std::vector<std::int64_t> parts(ppm.size());
+  std::vector<std::pair<std::int64_t, std::size_t>> remainders(ppm.size());
+  Int128 left = magnitude;
+  for (std::size_t i = 0; i < ppm.size(); ++i) {
+    const Int128 scaled = magnitude * ppm[i];
+    parts[i] = static_cast<std::int64_t>(scaled / 1'000'000);
+    remainders[i] = {static_cast<std::int64_t>(scaled % 1'000'000), i};
+    left -= parts[i];
+  }
+  std::stable_sort(remainders.begin(), remainders.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  for (std::size_t i = 0; left > 0; ++i, --left) ++parts[remainders[i % remainders.size()].second];
+  if (amount < 0)
+    for (std::int64_t& part : parts) part = -part;
+  return parts;
+}
+
+namespace {
+
+struct CellHash {
+  std::size_t operator()(const Cell& cell) const {
+    std::uint64_t h = cell.seat;
+    for (const std::uint32_t part : {cell.region, cell.product, cell.source, cell.currency, cell.segment, cell.flags})
+      h = (h ^ (h >> 29U)) * 0x9E3779B97F4A7C15ULL + part;
+    return static_cast<std::size_t>(h ^ (h >> 32U));
+  }
+};
+
+/// Splits of each deal, valid ones only, with parts in the order of the reps' ids.
+class SplitTable {
+ public:
+  SplitTable(std::vector<RawSplit> splits, const Facts::Columns& columns) : m_splits(std::move(splits)) {
+    std::stable_sort(m_splits.begin(), m_splits.end(), [&](const RawSplit& a, const RawSplit& b) {
+      if (a.deal != b.deal) return a.deal < b.deal;
+      if (columns.repIds[a.rep] != columns.repIds[b.rep]) return columns.repIds[a.rep] < columns.repIds[b.rep];
+      return columns.repNames[a.rep] < columns.repNames[b.rep];
+    });
+  }
+  std::span<const RawSplit> of(std::uint32_t deal) const {
+    const auto less = [](const RawSplit& split, std::uint32_t d) { return split.deal < d; };
+    const auto begin = std::lower_bound(m_splits.begin(), m_splits.end(), deal, less);
+    const auto end = std::lower_bound(begin, m_splits.end(), deal + 1, less);
+    return {begin, end};
+  }
+  static bool isSound(std::span<const RawSplit> parts) {
+    std::int64_t sum = 0;
+    for (const RawSplit& part : parts) {
+      if (part.ppm < 0 || part.rep == 0) return false;
+      sum += part.ppm;
+    }
+    return sum == 1'000'000;
+  }
+  bool empty() const { return m_splits.empty(); }
+
+ private:
+  std::vector<RawSplit> m_splits;
+};
+
+/// Writes the deal columns row by row.
+class DealWriter {
+ public:
+  DealWriter(const BuilderState& state, const DealOrder& order, Facts::Columns& columns)
+      : m_state(state), m_order(order), m_out(columns), m_splits(state.splits, columns) {}
+  void run();
+
+ private:
+  struct Converted {
+    std::int64_t amount = 0;
+    std::uint32_t flags = 0;
+  };
+  void writeRow(std::uint32_t row);
+  Converted convert(std::uint32_t row, const RawDeal& deal);
+  void writeCycles(std::uint32_t row, const RawDeal& deal);
+  void writeList(std::uint32_t row, const RawDeal& deal);
+  void writeCredits(std::uint32_t row, const RawDeal& deal, std::int64_t amount);
+  std::uint32_t seatOf(std::uint32_t rep, const RawDeal& deal);
+  std::uint32_t cellCode(const Cell& cell);
+  void finish();
+
+  const BuilderState& m_state;
+  const DealOrder& m_order;
+  Facts::Columns& m_out;
+  SplitTable m_splits;
+  std::vector<std::int64_t> m_amounts, m_lists;
+  std::vector<std::uint32_t> m_codes;
+  std::unordered_map<Cell, std::uint32_t, CellHash> m_cells;
+  std::unordered_map<std::uint64_t, std::uint32_t> m_seats;
+  bool m_hasContact = false, m_hasNote = false;
+};
+
+std::uint16_t cycleCode(std::int32_t start, std::uint32_t row, std::int32_t closed, SparseColumn<std::int32_t>& side) {
+  if (start == kNoDay) return kCycleNoStart;
+  const std::int32_t days = closed - start;
+  if (days < 0) return kCycleNegative;
+  if (days <= kCycleMax) return static_cast<std::uint16_t>(days);
+  side.append(row, days);
+  return kCycleLong;
+}
+
+void DealWriter::run() {
+  const std::vector<RawDeal>& deals = m_state.deals;
+  for (const RawDeal& deal : deals) {
+    m_hasContact |= deal.contact != kNoDay && deal.outcome != Outcome::Open;
+    m_hasNote |= deal.note != 0;
+  }
+  const bool hasList = std::any_of(deals.begin(), deals.end(), [](const RawDeal& d) { return d.hasList; });
+  m_out.wonEnd = m_order.wonEnd;
+  m_out.lostEnd = m_order.lostEnd;
+  m_out.openEnd = m_order.openEnd;
+  m_out.dealCount = deals.size();
+  m_out.wonDays = DayIndex(0);
+  m_out.lostDays = DayIndex(m_out.wonEnd);
+  m_out.openDays = DayIndex(m_out.lostEnd);
+  m_amounts.reserve(deals.size());
+  m_codes.reserve(deals.size());
+  m_out.account.reserve(deals.size());
+  m_out.cycle.reserve(m_out.lostEnd);
+  if (m_hasContact) m_out.contact.reserve(m_out.lostEnd);
+  if (m_hasNote) m_out.note.reserve(m_out.openEnd - m_out.wonEnd);
+  if (hasList) m_lists.reserve(m_out.wonEnd);
+  m_out.openCreated.reserve(m_out.openEnd - m_out.lostEnd);
+  m_out.openPpm.reserve(m_out.openEnd - m_out.lostEnd);
+  m_out.ids.reserve(deals.size());
+  m_out.names.reserve(deals.size());
+  m_out.creditStart.push_back(0);
+  for (std::uint32_t row = 0; row < m_order.source.size(); ++row) {
+    writeRow(row);
+    if (hasList && row < m_out.wonEnd) writeList(row, deals[m_order.source[row]]);
+  }
+  finish();
+}
+
+void DealWriter::writeRow(std::uint32_t row) {
+  const std::uint32_t source = m_order.source[row];
+  const RawDeal& deal = m_state.deals[source];
+  const RawCustomer& customer = m_state.customers[deal.customer];
+  const CustomerRow& resolved = m_out.customers[deal.customer];
+  const auto [amount, flags] = convert(row, deal);
+  Cell cell;
+  cell.flags = flags;
+  std::uint32_t rep = deal.rep;
+  if (!m_splits.empty()) {
+    const auto parts = m_splits.of(source);
+    if (SplitTable::isSound(parts)) {
+      cell.flags |= kSplit;
+      const auto byPart = [](const RawSplit& a, const RawSplit& b) { return a.ppm < b.ppm; };
+      if (rep == 0) rep = std::max_element(parts.begin(), parts.end(), byPart)->rep;
+      writeCredits(row, deal, amount);
+    } else if (!parts.empty()) {
+      m_out.badSplits.push_back(row);
+    }
+  }
+  cell.seat = seatOf(rep, deal);
+  cell.region = deal.region ? deal.region : m_out.reps[rep].region ? m_out.reps[rep].region : customer.region;
+  cell.product = deal.product;
+  cell.source = deal.source;
+  cell.currency = deal.currency;
+  cell.segment = resolved.segment;
+  m_codes.push_back(cellCode(cell));
+  m_amounts.push_back(amount);
+  m_out.account.push_back(resolved.account);
+  m_out.ids.append(m_state.ids[source]);
+  m_out.names.append(m_state.names[source]);
+  if (row < m_out.lostEnd) writeCycles(row, deal);
+  if (m_hasNote && row >= m_out.wonEnd && row < m_out.openEnd) m_out.note.push_back(deal.note);
+  if (row >= m_out.lostEnd && row < m_out.openEnd) {
+    if (deal.expected != kNoDay) m_out.openDays.append(deal.expected);
+    m_out.openCreated.push_back(deal.created);
+    m_out.openPpm.push_back(deal.ppm);
+  }
+  if (row >= m_out.openEnd) m_out.otherOutcome.push_back(deal.outcome);
+}
+
+DealWriter::Converted DealWriter::convert(std::uint32_t row, const RawDeal& deal) {
+  if (!deal.hasAmount) return {0, kNoAmount};
+  if (row >= m_out.lostEnd || m_out.rates.isHome(m_state.currencies[deal.currency])) return {deal.amount, 0};
+  m_out.foreign.append(row, deal.amount);
+  const auto converted =
+      m_out.rates.convert(deal.amount, m_state.currencies[deal.currency], LocalDate::fromDays(deal.closed));
+  if (converted) return {*converted, 0};
+  return {0, deal.amount < 0 ? std::uint32_t{kFxMissing | kNegative} : std::uint32_t{kFxMissing}};
+}
+
+void DealWriter::writeCycles(std::uint32_t row, const RawDeal& deal) {
+  (row < m_out.wonEnd ? m_out.wonDays : m_out.lostDays).append(deal.closed);
+  const bool isRefund = row < m_out.wonEnd && deal.hasAmount && deal.amount < 0;
+  const std::uint16_t code = isRefund ? kCycleRefund : cycleCode(deal.created, row, deal.closed, m_out.longCycle);
+  m_out.cycle.push_back(code);
+  if (code <= kCycleMax) m_out.maxCycle = std::max<std::int32_t>(m_out.maxCycle, code);
+  if (!m_hasContact) return;
+  const std::int32_t start = deal.contact != kNoDay ? deal.contact : deal.created;
+  m_out.contact.push_back(isRefund ? kCycleRefund : cycleCode(start, row, deal.closed, m_out.longContact));
+}
+
+void DealWriter::writeList(std::uint32_t, const RawDeal& deal) {
+  const auto converted =
+      deal.hasList ? m_out.rates.convert(deal.list, m_state.currencies[deal.currency], LocalDate::fromDays(deal.closed))
+                   : std::nullopt;
+  m_lists.push_back(std::max<std::int64_t>(converted.value_or(0), 0));
+}
+
+void DealWriter::writeCredits(std::uint32_t row, const RawDeal& deal, std::int64_t amount) {
+  const auto parts = m_splits.of(m_order.source[row]);
+  std::vector<std::int32_t> ppm;
+  for (const RawSplit& part : parts) ppm.push_back(part.ppm);
+  const std::vector<std::int64_t> amounts = largestRemainder(amount, ppm);
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    m_out.credits.push_back({seatOf(parts[i].rep, deal), parts[i].ppm, amounts[i]});
+  m_out.splitDeals.push_back(row);
+  m_out.creditStart.push_back(static_cast<std::uint32_t>(m_out.credits.size()));
+}
+
+std::uint32_t DealWriter::seatOf(std::uint32_t rep, const RawDeal& deal) {
+  const RepRow& row = m_out.reps[rep];
+  std::uint32_t team = row.team;
+  if (!row.teams.empty())
+    team = deal.outcome == Outcome::Open || deal.closed == kNoDay ? currentTeam(row) : teamOn(row, deal.closed);
+  const auto [found, isNew] =
+      m_seats.emplace(std::uint64_t{rep} << 32U | team, static_cast<std::uint32_t>(m_out.seats.size()));
+  if (isNew) m_out.seats.push_back({rep, team});
+  return found->second;
+}
+
+std::uint32_t DealWriter::cellCode(const Cell& cell) {
+  const auto [found, isNew] = m_cells.emplace(cell, static_cast<std::uint32_t>(m_out.cells.size()));
+  if (isNew) {
+    m_out.cells.push_back(cell);
+    m_out.hasUnassigned |= m_out.seats[cell.seat].rep == 0;
+    m_out.hasOdd |= (cell.flags & (kFxMissing | kNoAmount)) != 0;
+  }
+  return found->second;
+}
+
+void DealWriter::finish() {
+  m_out.amount = IntColumn(std::move(m_amounts));
+  m_out.cell = CodeColumn(std::move(m_codes), m_out.cells.size());
+  if (!m_lists.empty()) m_out.list = IntColumn(std::move(m_lists));
+  m_out.longCycle.shrink();
+  m_out.longContact.shrink();
+  m_out.foreign.shrink();
+  m_out.ids.shrink();
+  m_out.names.shrink();
+}
+
+}  // namespace
+
+void fillDeals(const BuilderState& state, const DealOrder& order, Facts::Columns& columns) {
+  DealWriter(state, order, columns).run();
+}
+
+}  // namespace bellwether::records

@@ -1,0 +1,69 @@
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "records/builder_state.h"
+
+namespace bellwether::records {
+namespace {
+
+enum Run : std::uint8_t { WonRun, LostRun, OpenRun, OtherRun };
+constexpr std::int64_t kCountableDays = std::int64_t{1} << 22;
+
+Run runOf(const RawDeal& deal) {
+  if (deal.outcome == Outcome::Open) return OpenRun;
+  if (deal.outcome == Outcome::Void || deal.closed == kNoDay) return OtherRun;
+  return deal.outcome == Outcome::Won ? WonRun : LostRun;
+}
+
+std::int32_t sortDay(const RawDeal& deal, Run run) {
+  if (run == OtherRun) return 0;
+  if (run != OpenRun) return deal.closed;
+  return deal.expected == kNoDay ? std::numeric_limits<std::int32_t>::max() : deal.expected;
+}
+
+/// Sorts rows [begin, end) of the order by day; the order of adding decides among equals.
+void sortRun(std::span<std::uint32_t> rows, const std::vector<RawDeal>& deals, Run run) {
+  if (rows.size() < 2) return;
+  const auto day = [&](std::uint32_t i) { return sortDay(deals[i], run); };
+  std::int32_t low = day(rows.front()), high = low;
+  for (const std::uint32_t i : rows) {
+    const std::int32_t d = day(i);
+    if (d == std::numeric_limits<std::int32_t>::max()) continue;
+    low = std::min(low, d);
+    high = std::max(high, d);
+  }
+  if (std::int64_t{high} - low >= kCountableDays) {
+    std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return day(a) < day(b); });
+    return;
+  }
+  const auto bucketOf = [&](std::int32_t d) { return static_cast<std::size_t>(std::min(d, high + 1) - low); };
+  std::vector<std::size_t> next(static_cast<std::size_t>(high - low) + 3);
+  for (const std::uint32_t i : rows) ++next[bucketOf(day(i)) + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<std::uint32_t> sorted(rows.size());
+  for (const std::uint32_t i : rows) sorted[next[bucketOf(day(i))]++] = i;
+  std::copy(sorted.begin(), sorted.end(), rows.begin());
+}
+
+}  // namespace
+
+DealOrder orderDeals(const std::vector<RawDeal>& deals) {
+  std::array<std::size_t, 5> begin{};
+  for (const RawDeal& deal : deals) ++begin[runOf(deal) + 1U];
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  DealOrder order;
+  order.wonEnd = begin[1];
+  order.lostEnd = begin[2];
+  order.openEnd = begin[3];
+  order.source.resize(deals.size());
+  std::array<std::size_t, 5> next = begin;
+  for (std::size_t i = 0; i < deals.size(); ++i) order.source[next[runOf(deals[i])]++] = static_cast<std::uint32_t>(i);
+  for (const Run run : {WonRun, LostRun, OpenRun})
+    sortRun(std::span(order.source).subspan(begin[run], begin[run + 1U] - begin[run]), deals, run);
+  order.openDated = order.lostEnd;
+  while (order.openDated < order.openEnd && deals[order.source[order.openDated]].expected != kNoDay) ++order.openDated;
+  return order;
+}
+
+}  // namespace bellwether::records

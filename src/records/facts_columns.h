@@ -1,0 +1,223 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bellwether/core/calendar.h"
+#include "bellwether/core/fraction.h"
+#include "bellwether/records/facts.h"
+#include "records/column_types.h"
+#include "records/dictionary.h"
+#include "records/rate_table.h"
+
+namespace bellwether::records {
+
+inline constexpr std::int32_t kNoDay = std::numeric_limits<std::int32_t>::min();
+inline constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
+
+/// Cycle days of a won or lost deal; the last values of the range say why there are none.
+inline constexpr std::uint16_t kCycleNoStart = 0xFFFF;   ///< no created date
+inline constexpr std::uint16_t kCycleNegative = 0xFFFE;  ///< closed before it was created
+inline constexpr std::uint16_t kCycleLong = 0xFFFD;      ///< in the side column
+inline constexpr std::uint16_t kCycleRefund = 0xFFFC;    ///< a refund has no cycle
+inline constexpr std::uint16_t kCycleMax = 0xFFFB;
+
+/// What is special about the deals of a cell.
+enum CellFlag : std::uint8_t {
+  kSplit = 1,      ///< credited to several reps: see `splits`
+  kFxMissing = 2,  ///< no rate on the closing day: in no sum
+  kNoAmount = 4,
+  kNegative = 8,  ///< own amount below zero (only with kFxMissing)
+};
+
+/// A rep in a team. Deals are credited to seats.
+struct Seat {
+  std::uint32_t rep = 0;   ///< code; 0: unassigned
+  std::uint32_t team = 0;  ///< code; 0: none
+};
+
+/// One combination of values that deals have. A deal stores its cell's code only, so any filter is one look-up per
+/// deal.
+struct Cell {
+  std::uint32_t seat = 0;  ///< of the owner at close; of a split deal without owner: of the rep with the largest part
+  std::uint32_t region = 0, product = 0, source = 0, currency = 0, segment = 0;
+  std::uint32_t flags = 0;  ///< of CellFlag
+  friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+/// A part of a split deal.
+struct Credit {
+  std::uint32_t seat = 0;
+  std::int32_t ppm = 0;
+  std::int64_t amount = 0;  ///< of a won or lost deal: workspace minor units; the parts add up to the deal
+};
+
+struct TargetRow {
+  TargetScope scope = TargetScope::Company;
+  std::uint32_t code = 0;  ///< rep code, or code of the team, product or region
+  std::uint32_t kpi = 0;   ///< code in `kpiNames`
+  Period period;
+  std::int64_t own = 0;                ///< minor units of `currency`
+  std::optional<std::int64_t> amount;  ///< workspace minor units; empty without a rate
+  Currency currency;
+};
+
+struct CostRow {
+  Period period;
+  CostCategory category = CostCategory::Other;
+  std::string channel;
+  std::int64_t own = 0;
+  std::optional<std::int64_t> amount;
+  Currency currency;
+};
+
+struct MarketRow {
+  std::string segment, source;
+  Period period;
+  std::int64_t own = 0;
+  std::optional<std::int64_t> amount;
+  Currency currency;
+};
+
+struct Membership {
+  std::uint32_t team = 0;
+  Period period;
+};
+
+struct Ramp {
+  Period period;
+  std::int32_t ppm = 0;
+};
+
+struct RepRow {
+  std::uint32_t team = 0;  ///< outside of memberships
+  std::uint32_t region = 0;
+  Period employed{LocalDate::min(), LocalDate::max()};  ///< half-open; max: still there
+  std::vector<Membership> teams;                        ///< sorted by begin
+  std::vector<Ramp> ramps;                              ///< sorted by begin, without overlap
+  bool isAmbiguous = false;                             ///< another rep has the same name
+};
+
+struct CustomerRow {
+  std::uint32_t segment = 0, source = 0;
+  std::uint32_t account = 0;  ///< code of the customer that this one has been all along (itself when unmerged)
+  bool isAmbiguous = false;
+};
+
+/// A merge that holds from a date on; before it the two are separate customers.
+struct DatedMerge {
+  LocalDate on;
+  std::uint32_t from = 0, into = 0;  ///< accounts
+};
+
+/// Running totals of the won deals of all days before a slot of `wonDays`.
+struct WonTotals {
+  Int128 net = 0, refunds = 0, list = 0, listedNet = 0;
+  Int128 unassigned = 0;  ///< part of net without a rep
+  std::int64_t rows = 0;  ///< with an amount in the workspace currency
+  std::int64_t deals = 0, priced = 0, refundRows = 0;
+  std::int64_t cycleDays = 0, cycleDeals = 0;
+  std::int64_t noCreated = 0, negativeCycle = 0;
+  std::int64_t listed = 0, fxMissing = 0, noAmount = 0;
+};
+
+struct LostTotals {
+  Int128 amount = 0;
+  std::int64_t deals = 0, fxMissing = 0;
+};
+
+/// For each month boundary, the accounts whose net won amount in the retention window before it is above zero.
+struct ActivityIndex {
+  LocalDate firstBoundary;
+  std::size_t wordsPerSet = 0;
+  std::size_t boundaries = 0;
+  std::vector<std::uint64_t> words;
+  const std::uint64_t* at(LocalDate boundary) const;  ///< null when the date is no boundary of the index
+};
+
+/// Deals lie in four runs: won and lost by closing day, open by expected close (none last), and the others: void ones
+/// and those won or lost without a closing day. A period is a range of rows in each of the first three.
+struct Facts::Columns {
+  WorkspaceSettings settings;
+  WorkCalendar workCalendar;
+  RateTable rates;
+
+  std::size_t wonEnd = 0, lostEnd = 0, openEnd = 0, dealCount = 0;
+  DayIndex wonDays, lostDays, openDays;  ///< openDays: without the deals that have no expected close
+  IntColumn amount;  ///< won, lost: workspace minor units, 0 without rate or amount; others: own minor units
+  CodeColumn cell;
+  std::vector<std::uint32_t> account;  ///< 0: no customer
+  std::vector<std::uint16_t> cycle;    ///< won and lost: days from created to closed
+  std::vector<std::uint16_t>
+      contact;  ///< won and lost: days from first contact (else created) to closed; empty without any first contact
+  SparseColumn<std::int32_t> longCycle, longContact;
+  IntColumn list;                      ///< won: list amount in workspace minor units, 0: none; empty without any
+  SparseColumn<std::int64_t> foreign;  ///< won, lost: own amount where the currency is not the workspace's
+  std::vector<std::int32_t> openCreated, openPpm;  ///< open deals, from lostEnd; kNoDay, -1: none
+  std::vector<std::uint32_t>
+      note;  ///< lost: reason, open: stage (from wonEnd to openEnd), codes in `notes`; empty without any
+  std::vector<Outcome> otherOutcome;  ///< from openEnd
+  TextColumn ids, names;
+
+  std::vector<Cell> cells;
+  std::vector<Seat> seats;
+  bool hasUnassigned = false;              ///< some cell has no rep
+  bool hasOdd = false;                     ///< some cell has kFxMissing or kNoAmount
+  std::vector<std::uint32_t> splitDeals;   ///< rows, ascending
+  std::vector<std::uint32_t> creditStart;  ///< one more than splitDeals: range in `credits`
+  std::vector<Credit> credits;
+  std::vector<std::uint32_t> badSplits;  ///< rows whose splits do not add up to the whole
+
+  std::vector<Currency> currencyByCode;
+  Dictionary teams, regions, products, segments, sources, currencies, notes, kpiNames;
+  std::vector<RepRow> reps;  ///< 0: unassigned
+  TextColumn repIds, repNames;
+  std::vector<CustomerRow> customers;  ///< 0: none
+  TextColumn customerIds, customerNames;
+  std::vector<DatedMerge> datedMerges;  ///< sorted by date
+
+  std::vector<TargetRow> targets, overlappingTargets;  ///< sorted by scope, code, kpi, begin
+  std::vector<CostRow> costs;                          ///< sorted by begin
+  std::vector<MarketRow> markets, overlappingMarkets;  ///< sorted by segment, begin
+
+  std::vector<WonTotals> wonTotals;  ///< one more than wonDays.days()
+  std::vector<LostTotals> lostTotals;
+  std::vector<std::uint32_t> firstDeal;   ///< by account: row of the first won deal above zero, or kNoRow
+  std::vector<std::uint32_t> firstDeals;  ///< those rows, ascending
+  ActivityIndex activity;
+  std::int32_t maxCycle = 0;  ///< longest among those in `cycle`
+
+  bool isWon(std::size_t row) const { return row < wonEnd; }
+  const Cell& cellOf(std::size_t row) const { return cells[cell[row]]; }
+  /// Parts of a split deal; empty for others.
+  std::span<const Credit> creditsOf(std::uint32_t row) const;
+  /// Days of a cycle column, or empty.
+  std::optional<std::int32_t> cycleDays(std::uint32_t row) const;
+  std::optional<std::int32_t> contactDays(std::uint32_t row) const;
+  /// Closing day of a won or lost deal, expected close of an open one.
+  std::optional<LocalDate> dateOf(std::uint32_t row) const;
+  Outcome outcomeOf(std::uint32_t row) const;
+  Currency currencyOf(std::uint32_t row) const;
+  /// The deal's amount in its own currency; empty when unknown.
+  std::optional<std::int64_t> ownAmount(std::uint32_t row) const;
+  std::size_t memoryBytes() const;
+};
+
+/// Adds one won deal, or the part `amount` of it with the part `list` of its list amount.
+void accumulate(const Facts::Columns& columns, std::uint32_t row, std::int64_t amount, std::int64_t list,
+                WonTotals& totals);
+WonTotals operator-(const WonTotals& a, const WonTotals& b);
+LostTotals operator-(const LostTotals& a, const LostTotals& b);
+
+/// The team of a rep on a day, from the memberships, else the own one.
+std::uint32_t teamOn(const RepRow& rep, std::int32_t day);
+
+/// `parts` of an amount in parts per million, in whole minor units that add up to it: the units left over go to the
+/// largest remainders, and among equal ones to the first. Requires: the parts add up to one million.
+std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::span<const std::int32_t> ppm);
+
+}  // namespace bellwether::records
