@@ -80,7 +80,7 @@ struct ColumnPlan {
 /// A decision taken from the file, with what it rests on.
 struct Evidence {
   std::string code;        ///< `byte_order_mark`, `valid_utf8`, `detected`, `given`, `day_above_12`, `month_above_12`,
-                           ///< `year_first`, `columns_agree`, `only_point`, `default`
+                           ///< `year_first`, `columns_agree`, `only_point`, `only_comma`, `default`
   std::int64_t count = 0;  ///< how many values or rows support it
   std::string example;
 };

@@ -26,10 +26,12 @@ struct Reject {
 struct ReadTotals {
   std::int64_t rows = 0;  ///< data records, good and rejected
   std::int64_t rejected = 0;
+  std::int64_t skipped =
+      0;               ///< lines that are no records: blank, repeated headers, totals and other footers, continuations
   std::string sha256;  ///< of the file's bytes
 };
 
-/// Receives good rows in runs, in file order. Return false to stop (the read then fails with Interrupted).
+/// Receives good rows in runs, in file order. An error that it returns ends the read, which fails with it.
 using RowSink = std::function<Status(records::RecordBatch&&)>;
 using RejectSink = std::function<void(Reject&&)>;
 
