@@ -1,0 +1,64 @@
+#include "report/canvas.h"
+
+#include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPen>
+
+namespace bellwether::report {
+
+namespace {
+constexpr double kPointsPerInch = 72.0;
+}  // namespace
+
+Canvas::Canvas(QPainter& painter) : m_painter(painter), m_theme(visuals::theme(visuals::Variant::Print)) {
+  const QPaintDevice* device = painter.device();
+  m_unit = device->logicalDpiX() / kPointsPerInch;
+  m_width = device->width() / m_unit;
+  m_height = device->height() / m_unit;
+}
+
+QFont Canvas::fontOf(const TextStyle& style) const {
+  QFont font;
+  font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")});
+  font.setPointSizeF(style.size);
+  font.setBold(style.bold);
+  return font;
+}
+
+QRectF Canvas::device(const QRectF& points) const {
+  return {points.x() * m_unit, points.y() * m_unit, points.width() * m_unit, points.height() * m_unit};
+}
+
+double Canvas::measure(const QString& text, const TextStyle& style) const {
+  return QFontMetricsF(fontOf(style), m_painter.device()).horizontalAdvance(text) / m_unit;
+}
+
+double Canvas::lineHeight(const TextStyle& style) const {
+  return QFontMetricsF(fontOf(style), m_painter.device()).height() / m_unit;
+}
+
+double Canvas::text(double left, double top, double width, const QString& text, const TextStyle& style) {
+  const QFont font = fontOf(style);
+  const QFontMetricsF metrics(font, m_painter.device());
+  const QString shown = metrics.horizontalAdvance(text) > width * m_unit
+                            ? metrics.elidedText(text, Qt::ElideRight, width * m_unit)
+                            : text;
+  m_painter.setFont(font);
+  m_painter.setPen(style.color);
+  m_painter.drawText(QPointF(left * m_unit, top * m_unit + metrics.ascent()), shown);
+  return metrics.horizontalAdvance(shown) / m_unit;
+}
+
+double Canvas::textRight(double right, double top, double width, const QString& text, const TextStyle& style) {
+  const double wanted = qMin(measure(text, style), width);
+  return this->text(right - wanted, top, wanted + 0.5, text, style);
+}
+
+void Canvas::rule(double left, double top, double width, const QColor& color, double thickness) {
+  m_painter.setPen(QPen(color, thickness * m_unit));
+  m_painter.drawLine(QPointF(left * m_unit, top * m_unit), QPointF((left + width) * m_unit, top * m_unit));
+}
+
+void Canvas::fill(const QRectF& points, const QColor& color) { m_painter.fillRect(device(points), color); }
+
+}  // namespace bellwether::report
