@@ -107,11 +107,8 @@ QString aboutDisk(ErrorCode code, const QString& file, const QString& detail) {
 
 // clang-format on
 
-}  // namespace
-
-QString error(const Error& error) {
+QString sentence(const Error& error, const QString& file) {
   const QString detail = QString::fromStdString(error.detail);
-  const QString file = error.where.empty() ? Words::tr("the file") : QString::fromStdString(error.where);
   switch (error.code) {
     case ErrorCode::InvalidArgument:
     case ErrorCode::BadPeriod:
@@ -152,6 +149,15 @@ QString error(const Error& error) {
                         detail);
   }
   return {};
+}
+
+}  // namespace
+
+QString error(const Error& error) {
+  if (!error.where.empty()) return sentence(error, QString::fromStdString(error.where));
+  QString text = sentence(error, Words::tr("the file"));
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
 }
 
 }  // namespace bellwether::app::words

@@ -160,7 +160,7 @@ QString ofCustomers(kpi::KpiId id) {
           "rate.");
     case KpiId::LtvCac:
       return Words::tr(
-          "Customer lifetime value divided by customer acquisition cost. Above 1 a customer brings more than he "
+          "Customer lifetime value divided by customer acquisition cost. Above 1 a customer brings more than it "
           "costs.");
     default:
       return Words::tr(
