@@ -128,16 +128,18 @@ void Chart::addSeries() {
   for (const ChartSeries* series : lines) addLine(*series);
 }
 
-/// One Qt series for each run of closed or open segments, since a Qt series has one pen.
+/// One Qt series for each run of closed or open segments, since a Qt series has one pen. Days up to now are facts also
+/// while their period is open, so only a line over periods dashes its open end; what is still to come has its own role.
 void Chart::addLine(const ChartSeries& series) {
+  const auto isOpen = [&](std::size_t index) { return !m_spec.dateAxis && series.points[index].open; };
   std::size_t i = 0;
   do {
-    const bool open = i + 1 < series.points.size() ? series.points[i + 1].open : series.points[i].open;
+    const bool open = isOpen(std::min(i + 1, series.points.size() - 1));
     auto* line = new QLineSeries(this);
     line->setName(series.name);
     line->setPen(penOf(series.role, open || isDashed(series.role) ? Stroke::Dashed : Stroke::Solid, m_theme));
     line->append(series.points[i].x, series.points[i].y);
-    while (i + 1 < series.points.size() && series.points[i + 1].open == open) {
+    while (i + 1 < series.points.size() && isOpen(i + 1) == open) {
       ++i;
       line->append(series.points[i].x, series.points[i].y);
     }

@@ -170,8 +170,7 @@ class Builder {
                            .rect = QRectF(left, centres[i] - m_line / 2, room, m_line),
                            .ink = ChartInk::Series,
                            .role = series.role,
-                           .strong = strong,
-                           .halo = true};
+                           .strong = strong};
       m_out.ends.push_back({.from = pointOf(series.points.back()), .text = text});
     }
   }

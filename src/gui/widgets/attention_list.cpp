@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kTextLeft = 20;
 constexpr int kGap = 12;
+constexpr int kLinkPadding = 3;  // so that the link's letters end where the amounts do
 
 app::Shape shapeOf(app::Tone tone) {
   switch (tone) {
@@ -67,7 +68,8 @@ int AttentionRow::rightPart() const {
 void AttentionRow::placeLink() {
   if (!m_link->isHidden()) {
     const QSize size = m_link->sizeHint().boundedTo(QSize(width() / 2, height()));
-    m_link->setGeometry(width() - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+    m_link->setGeometry(width() - size.width() + kLinkPadding, (height() - size.height()) / 2, size.width(),
+                        size.height());
   }
   const QFontMetrics metrics(visuals::font(visuals::TextRole::Table));
   const bool isCut = metrics.horizontalAdvance(m_item.text) > rightPart() - kTextLeft;

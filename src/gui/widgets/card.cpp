@@ -48,7 +48,7 @@ KpiCard::KpiCard(QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-  m_button->setProperty("role", QStringLiteral("action"));
+  m_button->setProperty("role", QStringLiteral("cardAction"));
   m_button->hide();
   connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_data.action); });
   connect(this, &QAbstractButton::clicked, this, [this] {
@@ -57,13 +57,13 @@ KpiCard::KpiCard(QWidget* parent)
   });
 }
 
-void KpiCard::setData(const app::CardData& data) {
-  m_data = data;
-  setAccessibleName(data.accessible);
-  m_button->setText(QString(data.actionText).replace(QLatin1Char('&'), QStringLiteral("&&")));
-  m_button->setVisible(!data.value && data.action != app::CardAction::None);
-  m_button->setAccessibleName(data.actionText);
-  m_button->setAccessibleDescription(data.missing);
+void KpiCard::setCardData(const app::CardData& card) {
+  m_data = card;
+  setAccessibleName(card.accessible);
+  m_button->setText(QString(card.actionText).replace(QLatin1Char('&'), QStringLiteral("&&")));
+  m_button->setVisible(!card.value && card.action != app::CardAction::None);
+  m_button->setAccessibleName(card.actionText);
+  m_button->setAccessibleDescription(card.missing);
   placeButton();
   updateToolTip();
   update();
@@ -89,7 +89,7 @@ void KpiCard::placeButton() {
   face.layOut(width);
   const QRectF place = face.button();
   const int height = std::min(m_button->sizeHint().height(), static_cast<int>(place.height()));
-  m_button->setGeometry(static_cast<int>(place.left()), static_cast<int>(place.center().y()) - height / 2 + 1, width,
+  m_button->setGeometry(static_cast<int>(place.left()), static_cast<int>(place.center().y()) - height / 2, width,
                         height);
 }
 

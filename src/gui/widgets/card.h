@@ -18,8 +18,8 @@ class KpiCard final : public QAbstractButton {
  public:
   explicit KpiCard(QWidget* parent = nullptr);
 
-  const app::CardData& data() const { return m_data; }
-  void setData(const app::CardData& data);
+  const app::CardData& cardData() const { return m_data; }
+  void setCardData(const app::CardData& card);
   void setDensity(const visuals::Density& density);
 
   QSize sizeHint() const override;

@@ -7,6 +7,11 @@
 #include "gui/text.h"
 
 namespace bellwether::gui {
+namespace {
+
+constexpr int kHintWidth = 160;
+
+}  // namespace
 
 CardPanel::CardPanel(QWidget* parent)
     : QFrame(parent),
@@ -41,5 +46,9 @@ void CardPanel::setDensity(const visuals::Density& density) {
   layout()->setContentsMargins(density.panelPaddingX, density.panelPaddingY, density.panelPaddingX,
                                density.panelPaddingY);
 }
+
+QSize CardPanel::sizeHint() const { return {kHintWidth, QFrame::sizeHint().height()}; }
+
+QSize CardPanel::minimumSizeHint() const { return {kHintWidth, QFrame::minimumSizeHint().height()}; }
 
 }  // namespace bellwether::gui

@@ -24,6 +24,9 @@ class CardPanel : public QFrame {
   void setHead(const QString& title, const QString& subtitle, const QString& note);
   void addControl(QWidget* control);
   virtual void setDensity(const visuals::Density& density);
+  /// Narrow, so that the page's grid alone decides on widths and no text pushes its column.
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
   QVBoxLayout* body() const { return m_body; }

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "bellwether/app/presenters/overview_presenter.h"
+#include "bellwether/core/error.h"
+#include "bellwether/visuals/density.h"
+#include "gui/page.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace bellwether::gui {
+
+class AttentionList;
+class ChartPanel;
+class HeadlineLabel;
+class KpiCard;
+class RepTable;
+
+/// The first page: the computed sentence, the eight cards, revenue against its pace, what needs attention, and the
+/// reps. Fits a 1366 x 768 window without scrolling; taller windows give the room to charts and lists.
+class OverviewPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit OverviewPage(QWidget* parent = nullptr);
+
+  QString id() const override;
+  QString title() const override;
+  QString iconName() const override;
+  void showResults(const app::Results& results, const app::Formatter& formatter) override;
+  void showEmpty() override;
+
+  /// What showResults shows, already made.
+  void present(const app::OverviewData& overview, const app::Formatter& formatter);
+  /// Marks the card whose receipt the inspector shows; none without a value.
+  void setSelected(std::optional<kpi::KpiId> id);
+  const std::array<KpiCard*, kpi::kHeadlineKpis>& cards() const { return m_cards; }
+
+ protected:
+  void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QWidget* makeContent();
+  QWidget* makeEmpty();
+  void placePanels();
+  void connectParts();
+  void applyDensity();
+  void showProblem(const Error& error);
+
+  bool m_isWide = false;
+  QStackedLayout* m_stack;
+  QScrollArea* m_scroll;
+  QGridLayout* m_grid;
+  HeadlineLabel* m_headline;
+  std::array<KpiCard*, kpi::kHeadlineKpis> m_cards{};
+  ChartPanel* m_chart;
+  AttentionList* m_attention;
+  RepTable* m_reps;
+  QWidget* m_empty;
+  QLabel* m_emptyText;
+  QPushButton* m_emptyButton;
+};
+
+}  // namespace bellwether::gui

@@ -1,0 +1,203 @@
+#include "gui/widgets/chart_view.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include "bellwether/visuals/chart_builder.h"
+#include "bellwether/visuals/theme.h"
+#include "gui/widgets/chart_table_model.h"
+
+namespace bellwether::gui {
+namespace {
+
+constexpr double kPadding = 8;
+constexpr double kOffset = 12;
+
+bool isAt(double a, double b) { return std::abs(a - b) < 1e-9; }
+
+}  // namespace
+
+ChartView::ChartView(QWidget* parent) : QChartView(parent), m_formatter(QLocale::c(), Currency()) {
+  setFrameShape(QFrame::NoFrame);
+  setBackgroundBrush(Qt::NoBrush);
+  setRenderHint(QPainter::Antialiasing);
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  viewport()->setAutoFillBackground(false);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+  setMinimumSize(120, 80);
+  rebuild();
+}
+
+void ChartView::setSpec(const app::ChartSpec& spec, const app::Formatter& formatter) {
+  m_spec = spec;
+  m_formatter = formatter;
+  m_cursor.reset();
+  setAccessibleName(spec.title);
+  setAccessibleDescription(spec.accessible);
+  rebuild();
+}
+
+void ChartView::rebuild() {
+  auto* next = new visuals::Chart(m_spec, visuals::currentTheme());
+  const std::unique_ptr<QChart> before(chart());
+  setChart(next);
+  m_chart = next;
+}
+
+void ChartView::setCursor(std::optional<std::size_t> cursor) {
+  if (cursor == m_cursor) return;
+  m_cursor = cursor;
+  setAccessibleDescription(cursor ? cursorLines().join(QStringLiteral(", ")) : m_spec.accessible);
+  viewport()->update();
+}
+
+QString ChartView::stopText() const { return chartStopText(m_spec, m_chart->stops()[*m_cursor], m_formatter); }
+
+std::vector<ChartView::Value> ChartView::values() const {
+  std::vector<Value> found;
+  if (!m_cursor || *m_cursor >= m_chart->stops().size()) return found;
+  const double x = m_chart->stops()[*m_cursor];
+  for (const auto& series : m_spec.series)
+    for (const auto& point : series.points)
+      if (isAt(point.x, x))
+        found.push_back({series.role, series.name, point.text, m_chart->position(point.x, point.y)});
+  return found;
+}
+
+QStringList ChartView::cursorLines() const {
+  const auto found = values();
+  if (found.empty()) return {};
+  QStringList lines{stopText()};
+  for (const Value& value : found) lines.append(value.name + QStringLiteral(": ") + value.text);
+  return lines;
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF&) {
+  const auto found = values();
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  if (!found.empty()) {
+    drawCrosshair(*painter, found);
+    drawTable(*painter, found);
+  }
+  if (hasFocus()) {
+    painter->setPen(QPen(visuals::currentTheme().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+  }
+  painter->restore();
+}
+
+void ChartView::drawCrosshair(QPainter& painter, const std::vector<Value>& values) const {
+  const visuals::Theme& theme = visuals::currentTheme();
+  const double x = values.front().place.x();
+  painter.setPen(QPen(theme.secondary, 1));
+  painter.drawLine(QPointF(x, m_chart->plot().top()), QPointF(x, m_chart->plot().bottom()));
+  for (const Value& value : values) {
+    painter.setPen(QPen(theme.of(value.role), 1.5));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(value.place, 3, 3);
+  }
+}
+
+void ChartView::drawTable(QPainter& painter, const std::vector<Value>& values) const {
+  const visuals::Theme& theme = visuals::currentTheme();
+  const QFont plain = visuals::font(visuals::TextRole::Caption);
+  QFont strong = plain;
+  strong.setWeight(visuals::strongWeight());
+  const QFontMetricsF metrics(strong);
+  const double line = std::ceil(metrics.height()) + 1;
+  double names = 0;
+  double texts = 0;
+  for (const Value& value : values) {
+    names = std::max(names, QFontMetricsF(plain).horizontalAdvance(value.name));
+    texts = std::max(texts, metrics.horizontalAdvance(value.text));
+  }
+  const double swatch = 12;
+  const double most = viewport()->width() - 2 * kPadding;
+  const double inner = std::min(most, std::max(swatch + names + 16 + texts, metrics.horizontalAdvance(stopText())) + 1);
+  names = std::min(names, std::max(0.0, inner - texts - swatch - 16));
+  QRectF box(values.front().place.x() + kOffset, m_chart->plot().top(), inner + 2 * kPadding,
+             line * static_cast<double>(values.size() + 1) + kPadding);
+  if (box.right() > viewport()->width()) box.moveRight(values.front().place.x() - kOffset);
+  box.moveLeft(std::max(0.0, box.left()));
+  box.moveTop(std::max(0.0, std::min(box.top(), viewport()->height() - box.height())));
+  painter.setPen(QPen(theme.secondary, 1));
+  painter.setBrush(theme.surface);
+  painter.drawRoundedRect(box, 4, 4);
+  QRectF row(box.left() + kPadding, box.top() + kPadding / 2, inner, line);
+  constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+  painter.setFont(strong);
+  painter.setPen(theme.text);
+  painter.drawText(row, kLeft, metrics.elidedText(stopText(), Qt::ElideRight, inner));
+  for (const Value& value : values) {
+    row.translate(0, line);
+    painter.fillRect(QRectF(row.left(), row.center().y() - 4, 8, 8), theme.of(value.role));
+    painter.setFont(plain);
+    painter.setPen(theme.secondary);
+    painter.drawText(row.adjusted(swatch, 0, 0, 0), kLeft,
+                     QFontMetricsF(plain).elidedText(value.name, Qt::ElideRight, names + 0.5));
+    painter.setFont(strong);
+    painter.setPen(theme.text);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value.text);
+  }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+  const QPointF place = mapToScene(event->position().toPoint());
+  const bool isInside = m_chart->plot().adjusted(-4, -4, 4, 4).contains(place);
+  setCursor(isInside ? m_chart->stopAt(place) : std::nullopt);
+  QGraphicsView::mouseMoveEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+  const std::size_t count = m_chart->stops().size();
+  const std::size_t last = count > 0 ? count - 1 : 0;
+  switch (count > 0 ? event->key() : 0) {
+    case Qt::Key_Left:
+      setCursor(m_cursor ? (*m_cursor > 0 ? *m_cursor - 1 : 0) : last);
+      return;
+    case Qt::Key_Right:
+      setCursor(m_cursor ? std::min(*m_cursor + 1, last) : 0);
+      return;
+    case Qt::Key_Home:
+      setCursor(0);
+      return;
+    case Qt::Key_End:
+      setCursor(last);
+      return;
+    case Qt::Key_Escape:
+      if (!m_cursor) break;
+      setCursor(std::nullopt);
+      return;
+    default:
+      break;
+  }
+  QGraphicsView::keyPressEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+  setCursor(std::nullopt);
+  QChartView::focusOutEvent(event);
+  viewport()->update();
+}
+
+bool ChartView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave) setCursor(std::nullopt);
+  return QChartView::viewportEvent(event);
+}
+
+void ChartView::changeEvent(QEvent* event) {
+  QChartView::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && m_chart != nullptr) rebuild();
+}
+
+}  // namespace bellwether::gui
