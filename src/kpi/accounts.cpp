@@ -41,17 +41,6 @@ Nets collect(const View& view, const Period& window, const Identity& identity) {
   return nets;
 }
 
-/// Calls fn(a, b) for each account with a positive net in `left`; b is its net in `right`, 0 without.
-template <class Fn>
-void eachPositive(const Nets& left, const Nets& right, Fn fn) {
-  auto other = right.begin();
-  for (const AccountNet& item : left) {
-    if (item.net <= 0) continue;
-    while (other != right.end() && other->account < item.account) ++other;
-    fn(item, other != right.end() && other->account == item.account ? other->net : Int128{0});
-  }
-}
-
 }  // namespace
 
 bool isPaidSource(std::string_view source) {
@@ -94,18 +83,29 @@ const Nets& Accounts::nets(const Period& window, LocalDate end) {
   return m_nets.emplace(key, collect(m_view, window, identityAt(end))).first->second;
 }
 
-NewCustomers Accounts::newCustomers(const Period& days, LocalDate end) {
+NewKind Accounts::kindOf(std::uint32_t firstDeal) const {
   const Columns& columns = m_view.columns();
-  const Identity& identity = identityAt(end);
+  const std::uint32_t own = columns.customers[columns.account[firstDeal]].source;
+  const bool isPaid = isPaidSource(columns.sources[own ? own : columns.cellOf(firstDeal).source]);
+  return isPaid ? NewKind::Paid : NewKind::Other;
+}
+
+NewCustomers Accounts::newCustomers(const Period& days, LocalDate end) {
   NewCustomers out;
-  m_view.eachWon(days, [&](std::uint32_t row, std::int64_t) {
-    const std::uint32_t account = columns.account[row];
-    if (account == 0 || identity.firstDeal(identity.of(account)) != row) return;
+  eachNew(days, end, [&](std::uint32_t, std::uint32_t, NewKind kind) {
     ++out.all;
-    const std::uint32_t own = columns.customers[account].source;
-    if (isPaidSource(columns.sources[own ? own : columns.cellOf(row).source])) ++out.paid;
+    out.paid += kind == NewKind::Paid;
   });
   return out;
+}
+
+bool Accounts::isNewBuyer(std::uint32_t row, const Period& days, LocalDate end) {
+  const Columns& columns = m_view.columns();
+  if (columns.account[row] == 0) return false;
+  const Identity& identity = identityAt(end);
+  const std::uint32_t first = identity.firstDeal(identity.of(columns.account[row]));
+  return first >= columns.wonDays.rowFrom(days.begin.daysSinceEpoch()) &&
+         first < columns.wonDays.rowFrom(days.end.daysSinceEpoch());
 }
 
 Int128 Accounts::newRevenue(const Period& days, LocalDate end) {
@@ -158,23 +158,13 @@ std::int64_t Accounts::active(LocalDate end) {
 }
 
 SimpleRetention Accounts::simple(const Period& days) {
-  const Columns& columns = m_view.columns();
-  const Identity& identity = identityAt(days.end);
-  const Nets& start = nets(windowBefore(days.begin), days.end);
-  const Nets& end = nets(windowBefore(days.end), days.end);
-  const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
-  const std::size_t limit = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
   SimpleRetention out;
-  for (const AccountNet& item : start) out.start += item.net > 0;
-  eachPositive(end, start, [&](const AccountNet& item, Int128 before) {
+  for (const AccountNet& item : nets(windowBefore(days.begin), days.end)) out.start += item.net > 0;
+  eachAtEnd(days, [&](std::uint32_t, EndKind kind) {
     ++out.end;
-    const std::uint32_t first = identity.firstDeal(item.account);
-    if (before > 0)
-      ++out.retained;
-    else if (first >= begin && first < limit)
-      ++out.newOnes;
-    else
-      ++out.reactivated;
+    out.retained += kind == EndKind::Retained;
+    out.newOnes += kind == EndKind::New;
+    out.reactivated += kind == EndKind::Reactivated;
   });
   return out;
 }

@@ -51,6 +51,21 @@ struct NewCustomers {
   std::int64_t all = 0, paid = 0;
 };
 
+enum class NewKind : std::uint8_t { Other, Paid };
+/// How a customer who is active at a period's end got there.
+enum class EndKind : std::uint8_t { Retained, New, Reactivated };
+
+/// Calls fn(item, net) for each account with a positive net in `left`; net is that in `right`, 0 without.
+template <class Fn>
+void eachPositive(const Nets& left, const Nets& right, Fn fn) {
+  auto other = right.begin();
+  for (const AccountNet& item : left) {
+    if (item.net <= 0) continue;
+    while (other != right.end() && other->account < item.account) ++other;
+    fn(item, other != right.end() && other->account == item.account ? other->net : Int128{0});
+  }
+}
+
 /// The customers of one view: who bought when. Remembers windows that several figures share.
 class Accounts {
  public:
@@ -58,6 +73,18 @@ class Accounts {
 
   /// Customers whose first won deal above zero, in any slice, closed on `days` and is in the view.
   NewCustomers newCustomers(const Period& days, LocalDate end);
+  /// Calls fn(row of the first deal, account, kind) for each of them.
+  template <class Fn>
+  void eachNew(const Period& days, LocalDate end, Fn fn) {
+    const Columns& columns = m_view.columns();
+    const Identity& identity = identityAt(end);
+    m_view.eachWon(days, [&](std::uint32_t row, std::int64_t) {
+      const std::uint32_t own = columns.account[row], account = identity.of(own);
+      if (own != 0 && identity.firstDeal(account) == row) fn(row, account, kindOf(row));
+    });
+  }
+  /// True when the first won deal of the row's customer closed on `days`.
+  bool isNewBuyer(std::uint32_t row, const Period& days, LocalDate end);
   /// Won amount on `days` of customers whose first won deal closed on those days.
   Int128 newRevenue(const Period& days, LocalDate end);
   /// Base [end - 2L, end - L) against current [end - L, end).
@@ -66,6 +93,20 @@ class Accounts {
   RetentionFigures logoRetention(LocalDate end);
   std::int64_t active(LocalDate end);
   SimpleRetention simple(const Period& days);
+  /// Calls fn(account, kind) for each customer active in the window before the end of `days`.
+  template <class Fn>
+  void eachAtEnd(const Period& days, Fn fn) {
+    const Columns& columns = m_view.columns();
+    const Identity& identity = identityAt(days.end);
+    const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
+    const std::size_t limit = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
+    const Nets& start = nets(windowBefore(days.begin), days.end);
+    eachPositive(nets(windowBefore(days.end), days.end), start, [&](const AccountNet& item, Int128 before) {
+      const std::uint32_t first = identity.firstDeal(item.account);
+      if (before > 0) return fn(item.account, EndKind::Retained);
+      fn(item.account, first >= begin && first < limit ? EndKind::New : EndKind::Reactivated);
+    });
+  }
 
   /// [end - L, end).
   Period windowBefore(LocalDate end) const;
@@ -73,6 +114,8 @@ class Accounts {
   const Identity& identityAt(LocalDate end);
 
  private:
+  NewKind kindOf(std::uint32_t firstDeal) const;
+
   const View& m_view;
   std::map<std::size_t, Identity> m_identities;  // by number of merges that hold
   std::map<std::pair<std::size_t, std::pair<std::int32_t, std::int32_t>>, Nets> m_nets;

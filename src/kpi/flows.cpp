@@ -57,12 +57,31 @@ std::int32_t daysCovered(std::vector<Period> periods, const Period& range) {
   return days;
 }
 
-Flow costs(const Columns& columns, const Period& range, const CostTest& test) {
+bool CostScope::takes(const records::CostRow& row) const {
+  if (adsOnly && row.category != records::CostCategory::Ads) return false;
+  const auto isChannel = [&](const std::string& name) { return sameText(name, row.channel); };
+  return isCompany || std::any_of(channels.begin(), channels.end(), isChannel);
+}
+
+CostScope costScope(const Columns& columns, const CodeFilters& filters) {
+  CostScope scope;
+  if (filters.empty()) return scope;
+  scope.isCompany = false;
+  scope.applies = filters.size() == 1 && filters.front().dimension == Dimension::Source;
+  if (!scope.applies) return scope;
+  for (const std::uint32_t code : filters.front().codes)
+    if (code != 0) scope.channels.push_back(columns.sources[code]);
+  scope.applies = std::any_of(columns.costs.begin(), columns.costs.end(),
+                              [&](const records::CostRow& row) { return scope.takes(row); });
+  return scope;
+}
+
+Flow costs(const Columns& columns, const CostScope& scope, const Period& range) {
   Flow flow;
   FlowSum sum;
   std::vector<Period> covered;
   for (const records::CostRow& row : columns.costs)
-    if (test(row) && addRow(row, range, flow, sum)) covered.push_back(row.period);
+    if (scope.takes(row) && addRow(row, range, flow, sum)) covered.push_back(row.period);
   flow.amount = sum.total();
   flow.coveredDays = daysCovered(std::move(covered), range);
   return flow;
@@ -84,23 +103,29 @@ MarketScope marketScope(const Columns& columns, const CodeFilters& filters) {
   return scope;
 }
 
+std::vector<const records::MarketRow*> marketRows(const Columns& columns, const MarketScope& scope,
+                                                  const Period& period) {
+  const auto isAll = [](const records::MarketRow& row) { return sameText(row.segment, "all"); };
+  const auto overlaps = [&](const records::MarketRow& row) { return intersect(row.period, period).days() > 0; };
+  const bool useAll = std::any_of(columns.markets.begin(), columns.markets.end(),
+                                  [&](const auto& row) { return isAll(row) && overlaps(row); });
+  std::vector<const records::MarketRow*> rows;
+  for (const records::MarketRow& row : columns.markets) {
+    const bool isNamed = std::find(scope.segments.begin(), scope.segments.end(), row.segment) != scope.segments.end();
+    if (overlaps(row) && (scope.isCompany ? useAll == isAll(row) : isNamed)) rows.push_back(&row);
+  }
+  return rows;
+}
+
 std::optional<Flow> marketSize(const Columns& columns, const MarketScope& scope, const Period& whole,
                                const Period& range) {
-  const auto isAll = [](const records::MarketRow& row) { return sameText(row.segment, "all"); };
-  const bool useAll =
-      scope.isCompany && std::any_of(columns.markets.begin(), columns.markets.end(), [&](const auto& row) {
-        return isAll(row) && intersect(row.period, whole).days() > 0;
-      });
   std::map<std::string_view, std::vector<Period>> periods;
   for (const std::string& segment : scope.segments) periods[segment];
   Flow flow;
   FlowSum sum;
-  for (const records::MarketRow& row : columns.markets) {
-    const bool isNamed = std::find(scope.segments.begin(), scope.segments.end(), row.segment) != scope.segments.end();
-    if (!(scope.isCompany ? useAll == isAll(row) : isNamed)) continue;
-    if (intersect(row.period, whole).days() == 0) continue;
-    if (row.amount) periods[row.segment].push_back(row.period);
-    addRow(row, range, flow, sum);
+  for (const records::MarketRow* row : marketRows(columns, scope, whole)) {
+    if (row->amount) periods[row->segment].push_back(row->period);
+    addRow(*row, range, flow, sum);
   }
   for (const auto& [segment, covered] : periods)
     if (daysCovered(covered, whole) != whole.days()) return std::nullopt;
@@ -131,7 +156,9 @@ RepTime repTime(const Columns& columns, const CodeFilters& filters, const Period
       for (const Period& part : daysInTeams(rep, byTeam->codes, employed)) own += part.days();
     }
     days += own;
-    out.reps += own > 0;
+    if (own == 0) continue;
+    ++out.reps;
+    out.days.emplace_back(code, own);
   }
   out.fte = range.isEmpty() ? Fraction(0) : Fraction::of(days, range.days());
   return out;

@@ -6,19 +6,11 @@
 namespace bellwether::kpi {
 namespace {
 
-using records::CostCategory;
-using records::CostRow;
-
 /// Fills the slot when it is empty, and gives what is in it.
 template <class T, class Make>
 const T& once(std::optional<T>& slot, Make make) {
   if (!slot) slot.emplace(make());
   return *slot;
-}
-
-bool sameName(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 }  // namespace
@@ -97,24 +89,19 @@ const OpenTotals& Measures::pipeline() {
   });
 }
 
-std::optional<Flow> Measures::costsOf(const CostTest& test) {
-  if (filters().empty()) return kpi::costs(columns(), m_flowRange, test);
-  if (filters().size() != 1 || filters().front().dimension != Dimension::Source) return std::nullopt;
-  std::vector<std::string> channels;
-  for (const std::uint32_t code : filters().front().codes)
-    if (code != 0) channels.push_back(columns().sources[code]);
-  const auto isOurs = [&](const CostRow& row) {
-    return std::any_of(channels.begin(), channels.end(), [&](const auto& name) { return sameName(name, row.channel); });
-  };
-  if (std::none_of(columns().costs.begin(), columns().costs.end(), isOurs)) return std::nullopt;
-  return kpi::costs(columns(), m_flowRange, [&](const CostRow& row) { return isOurs(row) && test(row); });
+std::optional<Flow> Measures::costsOf(const CostScope& scope) const {
+  return scope.applies ? std::optional(kpi::costs(columns(), scope, m_flowRange)) : std::nullopt;
 }
 
 const std::optional<Flow>& Measures::costs() {
-  return once(m_costs, [&] { return costsOf([](const CostRow&) { return true; }); });
+  return once(m_costs, [&] { return costsOf(costScope(columns(), filters())); });
 }
 const std::optional<Flow>& Measures::adsCosts() {
-  return once(m_ads, [&] { return costsOf([](const CostRow& row) { return row.category == CostCategory::Ads; }); });
+  return once(m_ads, [&] {
+    CostScope scope = costScope(columns(), filters());
+    scope.adsOnly = true;
+    return costsOf(scope);
+  });
 }
 const std::optional<TargetFlow>& Measures::target() {
   return once(m_target, [&] { return kpi::target(columns(), targetScope(filters()), m_period); });

@@ -37,6 +37,7 @@ class Measures {
   Measures(const View& view, Accounts& accounts, const Period& period, LocalDate asOf);
 
   const View& view() const { return m_view; }
+  Accounts& accounts() { return m_accounts; }
   const Columns& columns() const { return m_view.columns(); }
   const CodeFilters& filters() const { return m_view.selection().filters(); }
   const Period& period() const { return m_period; }
@@ -77,7 +78,7 @@ class Measures {
   bool hasFutureDeals();
 
  private:
-  std::optional<Flow> costsOf(const CostTest& test);
+  std::optional<Flow> costsOf(const CostScope& scope) const;
 
   const View& m_view;
   Accounts& m_accounts;

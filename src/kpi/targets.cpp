@@ -25,58 +25,23 @@ Int128 weightedDays(const RepRow& rep, const Period& range) {
   return weight;
 }
 
-class TargetSum {
- public:
-  TargetSum(const Columns& columns, const Period& range) : m_columns(columns), m_range(range) {}
-
-  template <class Test>
-  std::optional<TargetFlow> ofRows(Test test) {
-    const std::uint32_t* revenue = m_columns.kpiNames.find("revenue");
-    for (const TargetRow& row : m_columns.targets)
-      if (revenue && row.kpi == *revenue && test(row)) add(row);
-    return finish(false);
+/// The parts of the rows that pass a test; of reps' rows only the days in the teams, if any are given.
+template <class Test>
+std::vector<TargetPart> partsOf(const Columns& columns, const Period& range, const std::vector<std::uint32_t>* teams,
+                                Test test) {
+  std::vector<TargetPart> out;
+  const std::uint32_t* revenue = columns.kpiNames.find("revenue");
+  for (const TargetRow& row : columns.targets) {
+    const Period overlap = intersect(row.period, range);
+    if (!revenue || row.kpi != *revenue || overlap.isEmpty() || !test(row)) continue;
+    const RepRow* rep = row.scope == TargetScope::Rep ? &columns.reps[row.code] : nullptr;
+    TargetPart part{&row, 0, {overlap}};
+    if (rep && teams) part.days = daysInTeams(*rep, *teams, overlap);
+    for (const Period& days : part.days) part.weight += rep ? weightedDays(*rep, days) : Int128{days.days()} * kWhole;
+    if (!part.days.empty()) out.push_back(std::move(part));
   }
-  /// The reps' targets for their days in the teams; without teams, all of their days.
-  std::optional<TargetFlow> ofReps(const std::vector<std::uint32_t>* teams) {
-    m_teams = teams;
-    auto out = ofRows([](const TargetRow& row) { return row.scope == TargetScope::Rep; });
-    if (out) out->fromReps = true;
-    return out;
-  }
-
- private:
-  void add(const TargetRow& row) {
-    const Period overlap = intersect(row.period, m_range);
-    if (overlap.isEmpty()) return;
-    const bool isRep = row.scope == TargetScope::Rep;
-    std::vector<Period> parts{overlap};
-    if (isRep && m_teams) parts = daysInTeams(m_columns.reps[row.code], *m_teams, overlap);
-    if (parts.empty()) return;
-    if (!row.amount) {
-      ++m_flow.fxMissing;
-      return;
-    }
-    ++m_flow.rows;
-    for (const Period& part : parts) {
-      const Int128 weight = isRep ? weightedDays(m_columns.reps[row.code], part) : Int128{part.days()} * kWhole;
-      m_sum.add(*row.amount, weight, row.period.days());
-      m_covered.push_back(part);
-    }
-  }
-  std::optional<TargetFlow> finish(bool fromReps) {
-    if (m_flow.rows == 0) return std::nullopt;
-    m_flow.amount = m_sum.total();
-    m_flow.coveredDays = daysCovered(m_covered, m_range);
-    return TargetFlow{m_flow, fromReps};
-  }
-
-  const Columns& m_columns;
-  Period m_range;
-  const std::vector<std::uint32_t>* m_teams = nullptr;
-  Flow m_flow;
-  FlowSum m_sum;
-  std::vector<Period> m_covered;
-};
+  return out;
+}
 
 }  // namespace
 
@@ -120,17 +85,45 @@ TargetScopeSpec targetScope(const CodeFilters& filters) {
   return spec;
 }
 
-std::optional<TargetFlow> target(const Columns& columns, const TargetScopeSpec& scope, const Period& range) {
-  if (!scope.applies) return std::nullopt;
+Fraction TargetPart::amount() const {
+  FlowSum sum;
+  sum.add(*row->amount, weight, row->period.days());
+  return sum.total();
+}
+
+TargetParts targetParts(const Columns& columns, const TargetScopeSpec& scope, const Period& range) {
+  if (!scope.applies) return {};
   const auto isOwn = [&](const TargetRow& row) {
     if (row.scope != scope.scope) return false;
     return scope.scope == TargetScope::Company ||
            (row.code != 0 && std::binary_search(scope.codes.begin(), scope.codes.end(), row.code));
   };
-  if (auto own = TargetSum(columns, range).ofRows(isOwn)) return own;
-  if (scope.scope == TargetScope::Company) return TargetSum(columns, range).ofReps(nullptr);
-  if (scope.scope == TargetScope::Team) return TargetSum(columns, range).ofReps(&scope.codes);
-  return std::nullopt;
+  const auto isRep = [](const TargetRow& row) { return row.scope == TargetScope::Rep; };
+  TargetParts own{partsOf(columns, range, nullptr, isOwn), false};
+  if (!own.parts.empty()) return own;
+  if (scope.scope == TargetScope::Company) return {partsOf(columns, range, nullptr, isRep), true};
+  if (scope.scope == TargetScope::Team) return {partsOf(columns, range, &scope.codes, isRep), true};
+  return {};
+}
+
+std::optional<TargetFlow> target(const Columns& columns, const TargetScopeSpec& scope, const Period& range) {
+  const TargetParts found = targetParts(columns, scope, range);
+  TargetFlow out{{}, found.fromReps};
+  FlowSum sum;
+  std::vector<Period> covered;
+  for (const TargetPart& part : found.parts) {
+    if (!part.row->amount) {
+      ++out.flow.fxMissing;
+      continue;
+    }
+    ++out.flow.rows;
+    sum.add(*part.row->amount, part.weight, part.row->period.days());
+    covered.insert(covered.end(), part.days.begin(), part.days.end());
+  }
+  if (out.flow.rows == 0) return std::nullopt;
+  out.flow.amount = sum.total();
+  out.flow.coveredDays = daysCovered(std::move(covered), range);
+  return out;
 }
 
 }  // namespace bellwether::kpi
