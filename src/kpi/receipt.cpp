@@ -29,6 +29,8 @@ Receipt receiptOf(const records::Facts& facts, KpiId id, const Period& period, c
   const Definition& definition = definitionOf(id);
   Receipt out;
   out.value = computeKpi(id, measures);
+  // Without a margin nothing has been computed that records could prove.
+  if (out.value.reason == Reason::NoMargin) return out;
   list(definition.numerator, measures, limits.maxRows, out.numerator, out.numeratorCount);
   list(definition.denominator, measures, limits.maxRows, out.denominator, out.denominatorCount);
   std::map<Exclusion, ExclusionCount> counts;
