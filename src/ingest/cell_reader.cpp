@@ -4,6 +4,7 @@
 #include <set>
 
 #include "bellwether/ingest/fold.h"
+#include "ingest/byte_scan.h"
 #include "ingest/plain_text.h"
 
 namespace bellwether::ingest {
@@ -228,10 +229,18 @@ std::optional<std::int64_t> CellReader::rateE9() {
   return rate;
 }
 
-const std::string& CellReader::keyOf(std::string_view name) {
-  if (const auto found = m_nameKeys.find(name); found != m_nameKeys.end()) return found->second;
+void CellReader::setKey(std::string& key, std::string_view name) {
+  if (findBeyondAscii(name) == std::string_view::npos) {
+    key.resize(name.size());
+    std::transform(name.begin(), name.end(), key.begin(), asciiLower);
+    return;
+  }
+  if (const auto found = m_nameKeys.find(name); found != m_nameKeys.end()) {
+    key = found->second;
+    return;
+  }
   if (m_nameKeys.size() >= kMostMemos) m_nameKeys.clear();
-  return m_nameKeys.emplace(std::string(name), nameKey(name)).first->second;
+  key = m_nameKeys.emplace(std::string(name), nameKey(name)).first->second;
 }
 
 records::Reference CellReader::reference(Field idField, Field nameField) {
@@ -240,7 +249,7 @@ records::Reference CellReader::reference(Field idField, Field nameField) {
   const std::string_view name = text(nameField);
   if (!name.empty()) {
     reference.name = name;
-    reference.nameKey = keyOf(name);
+    setKey(reference.nameKey, name);
   }
   return reference;
 }

@@ -65,7 +65,8 @@ class CellReader {
   std::optional<std::int64_t> rateE9();
 
   records::Reference reference(records::Field id, records::Field name);
-  const std::string& keyOf(std::string_view name);
+  /// nameKey(), remembered for names beyond ASCII.
+  void setKey(std::string& key, std::string_view name);
   /// The outcome that words of a column say, with the profile's own words first.
   std::optional<records::Outcome> outcomeOf(std::string_view text, records::Field field);
   /// The columns that are no fields, as a JSON object; empty when all are blank.

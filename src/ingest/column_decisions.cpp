@@ -183,7 +183,9 @@ void ColumnDecisions::decide(FilePlan& plan) const {
     plan.columns[i].example = column.example;
     if (column.type != Type::Percent) continue;
     const bool isShare = plan.columns[i].field == Field::Percent || column.header.find('%') != std::string::npos;
-    plan.columns[i].percentScale = column.aboveOne > 0 || (isShare && column.fractions == 0) ? 100 : 1;
+    // Whole percents hardly ever lie between 0 and 1, shares never above 1: the more frequent kind tells the scale.
+    const bool hundredths = column.aboveOne > column.fractions || (isShare && column.fractions == 0);
+    plan.columns[i].percentScale = hundredths ? 100 : 1;
   }
   decideDates(plan);
   decideDecimal(plan);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "bellwether/ingest/fold.h"
 #include "bellwether/ingest/recognise.h"
@@ -76,6 +77,19 @@ std::ptrdiff_t filledCells(const PreviewRow& row) {
   return std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !isEmptyCell(c); });
 }
 
+// Words only, three or more of them known headers, and these at least half.
+bool isHeaderRow(const PreviewRow& row) {
+  std::set<std::string> cells;
+  for (const std::string& cell : row.cells) {
+    if (isEmptyCell(cell)) continue;
+    if (isDigit(trimmed(cell).front())) return false;
+    cells.insert(cell);
+  }
+  const std::vector<std::string> distinct(cells.begin(), cells.end());
+  const int known = knownHeaders(distinct);
+  return known >= 3 && 2 * known >= static_cast<int>(distinct.size());
+}
+
 std::size_t cellAt(std::size_t index, const CsvRow& row) {
   return index < row.cells.size() ? row.cells[index].size() : 0;
 }
@@ -136,7 +150,7 @@ std::optional<HeaderChoice> findHeader(std::span<const PreviewRow> rows) {
     if (filledCells(rows[i]) >= std::max<std::ptrdiff_t>(3, filledCells(rows[index]))) return HeaderChoice{i, false};
   choice.row = index;
   for (std::size_t i = 0; i < rows.size(); ++i)
-    if (i != index && scores[i] >= kHeaderRow && knownHeaders(rows[i].cells) >= 3 && rows[i].cells != rows[index].cells)
+    if (i != index && scores[i] >= kHeaderRow && rows[i].cells != rows[index].cells && isHeaderRow(rows[i]))
       choice.severalTables = true;
   return choice;
 }

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <system_error>
 
+#include "ingest/byte_scan.h"
+
 namespace bellwether::ingest {
 namespace {
 
@@ -49,6 +51,23 @@ Result<std::string> readBytes(const std::filesystem::path& path, std::int64_t of
   bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file.get()));
   if (std::ferror(file.get())) return fail(ErrorCode::CannotRead, std::strerror(errno), path.string());
   return bytes;
+}
+
+Result<std::string> readBeyondAscii(const std::filesystem::path& path, std::int64_t offset, std::size_t count) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(openBytes(path), std::fclose);
+  if (!file) return fail(ErrorCode::CannotOpen, std::strerror(errno), path.string());
+  std::setvbuf(file.get(), nullptr, _IONBF, 0);
+  if (std::fseek(file.get(), static_cast<long>(offset), SEEK_SET) != 0)
+    return fail(ErrorCode::CannotRead, std::strerror(errno), path.string());
+  std::string block(std::size_t{1} << 18, '\0');
+  for (;;) {
+    const std::size_t got = std::fread(block.data(), 1, block.size(), file.get());
+    if (std::ferror(file.get())) return fail(ErrorCode::CannotRead, std::strerror(errno), path.string());
+    if (got == 0) return std::string();
+    const std::size_t at = findBeyondAscii({block.data(), got});
+    if (at != std::string_view::npos) return readBytes(path, offset + static_cast<std::int64_t>(at), count);
+    offset += static_cast<std::int64_t>(got);
+  }
 }
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::filesystem::path& path, Encoding encoding) {

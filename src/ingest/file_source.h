@@ -23,6 +23,10 @@ Result<FileStamp> stampOf(const std::filesystem::path& path);
 /// The first bytes of a regular file, at most `count`, from an offset on. Errors: as stampOf, CannotRead.
 Result<std::string> readBytes(const std::filesystem::path& path, std::int64_t offset, std::size_t count);
 
+/// The stretch of at most `count` bytes that begins with the first byte beyond ASCII, from the offset on; empty when
+/// there is none. Errors: as readBytes.
+Result<std::string> readBeyondAscii(const std::filesystem::path& path, std::int64_t offset, std::size_t count);
+
 /// A file's text, decoded, and the digest of its bytes.
 class FileSource final : public TextSource {
  public:

@@ -6,6 +6,7 @@
 #include "bellwether/ingest/fold.h"
 #include "bellwether/ingest/recognise.h"
 #include "bellwether/ingest/zone_dates.h"
+#include "ingest/byte_scan.h"
 #include "ingest/cell_reader.h"
 #include "ingest/column_decisions.h"
 #include "ingest/file_kind.h"
@@ -25,24 +26,11 @@ tl::unexpected<Error> inFile(Error error, const std::filesystem::path& path) {
   return tl::unexpected<Error>(std::move(error));
 }
 
-bool isAscii(std::string_view bytes) {
-  return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 // The part of the file that says most about its encoding: its beginning, or the first stretch with bytes beyond ASCII.
 Result<std::string> tellingBytes(const FilePlan& plan, const std::string& head) {
-  if (!isAscii(head)) return head;
-  const auto step = static_cast<std::int64_t>(4 * kHead);
-  for (auto at = static_cast<std::int64_t>(head.size()); at < plan.fileSize; at += step) {
-    Result<std::string> bytes = readBytes(plan.path, at, static_cast<std::size_t>(step));
-    if (!bytes) return bytes;
-    const auto found =
-        std::find_if(bytes->begin(), bytes->end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (found == bytes->end()) continue;
-    const auto begin = static_cast<std::size_t>(found - bytes->begin());
-    return bytes->substr(begin, kHead);
-  }
-  return head;
+  if (findBeyondAscii(head) != std::string::npos) return head;
+  Result<std::string> bytes = readBeyondAscii(plan.path, static_cast<std::int64_t>(head.size()), kHead);
+  return bytes && bytes->empty() ? head : bytes;
 }
 
 Status decideEncoding(FilePlan& plan, const ReadOptions& options, const std::string& head) {

@@ -97,7 +97,7 @@ records::Reference repReference(CellReader& in) {
   if (rep.isEmpty()) in.complain(Field::RepId, "missing_value");
   if (rep.name.empty()) {
     rep.name = rep.id;
-    rep.nameKey = in.keyOf(rep.id);
+    in.setKey(rep.nameKey, rep.id);
   }
   return rep;
 }
@@ -109,7 +109,7 @@ void readCustomer(CellReader& in, records::Customer& customer) {
   customer.name = in.text(Field::CustomerName);
   if (customer.id.empty() && customer.name.empty())
     in.complain(in.has(Field::CustomerId) ? Field::CustomerId : Field::CustomerName, "missing_value");
-  customer.nameKey = in.keyOf(customer.name);
+  in.setKey(customer.nameKey, customer.name);
   customer.segment = in.text(Field::Segment);
   customer.region = in.text(Field::Region);
   customer.industry = in.text(Field::Industry);
@@ -124,7 +124,7 @@ void readRep(CellReader& in, records::Rep& rep) {
   rep.name = in.text(Field::RepName);
   if (rep.id.empty() && rep.name.empty())
     in.complain(in.has(Field::RepId) ? Field::RepId : Field::RepName, "missing_value");
-  rep.nameKey = in.keyOf(rep.name);
+  in.setKey(rep.nameKey, rep.name);
   rep.email = in.text(Field::Email);
   rep.team = in.text(Field::Team);
   rep.manager = in.text(Field::Manager);
@@ -164,7 +164,7 @@ void readTarget(CellReader& in, records::Target& target) {
     if (who.empty()) in.complain(Field::ScopeId, "missing_value");
     if (target.scope == TargetScope::Rep) target.scopeId.id = in.id(Field::ScopeId);
     target.scopeId.name = who;
-    target.scopeId.nameKey = in.keyOf(who);
+    in.setKey(target.scopeId.nameKey, who);
   }
   if (const std::string_view kpi = in.text(Field::Kpi); !kpi.empty()) target.kpi = folded(kpi);
   target.period = in.period();
