@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>There is nothing to compute yet. Import the deals of your CRM to see the eight KPIs.</source>
-        <translation>还没有可以计算的数据。导入 CRM 的成交记录，即可看到八项指标。</translation>
+        <translation>还没有可以计算的数据。导入CRM中的商机，即可查看八项指标。</translation>
     </message>
     <message>
         <source>Import files</source>

@@ -17,10 +17,11 @@ CardPanel::CardPanel(QWidget* parent)
     : QFrame(parent),
       m_title(makeLabel(this, visuals::TextRole::PanelTitle)),
       m_subtitle(new ElidedLabel(this, visuals::TextRole::Caption, TextTone::Muted)),
-      m_note(makeLabel(this, visuals::TextRole::Caption, TextTone::Muted)),
+      m_note(new ElidedLabel(this, visuals::TextRole::Caption, TextTone::Muted)),
       m_head(new QHBoxLayout),
       m_body(new QVBoxLayout) {
   setProperty("role", QStringLiteral("panel"));
+  m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // its whole text when there is room
   m_head->setSpacing(10);
   m_head->addWidget(m_title, 0, Qt::AlignBaseline);
   m_head->addWidget(m_subtitle, 1, Qt::AlignBaseline);

@@ -34,7 +34,7 @@ class CardPanel : public QFrame {
  private:
   QLabel* m_title;
   ElidedLabel* m_subtitle;
-  QLabel* m_note;
+  ElidedLabel* m_note;
   QHBoxLayout* m_head;
   QVBoxLayout* m_body;
 };
