@@ -134,7 +134,7 @@ std::shared_ptr<Connection> Connection::createInMemory() {
 std::shared_ptr<Connection> Connection::open(const std::filesystem::path& path, WorkspaceFile::Access access) {
   const auto real = realPathOf(path);
   if (!real) throw Failure(real.error());
-  expect(expectRegularFile(*real));
+  expect(expectReadableFile(*real));
   const bool writable = access == WorkspaceFile::Access::ReadWrite && canWrite(*real);
   // Reading the file past SQLite would drop this process's locks on it, so never when it is open here already.
   if (writable && hasJournal(*real) && !OpenFiles::instance().contains(identityOf(*real))) expectWorkspaceHeader(*real);
@@ -183,11 +183,11 @@ void Connection::beginWrite() {
 void Connection::commit() {
   const int result = sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (result == SQLITE_OK) return;
-  const Failure failure(codeOfSqlite(sqlite3_extended_errcode(handle())), sqlite3_errmsg(handle()));
+  const Failure failure = lastFailure(handle());
   rollback();
   // After a failed sync the system may show data that is not on the disk: nothing more is written through this
   // connection.
-  if ((result & 0xFF) == SQLITE_IOERR) m_readOnly = true;
+  if (failure.error().code == ErrorCode::CannotWrite) m_readOnly = true;
   throw failure;
 }
 

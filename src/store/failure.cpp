@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <new>
 
 namespace bellwether::store {
@@ -38,9 +39,27 @@ ErrorCode codeOfSqlite(int resultCode) {
   }
 }
 
-void throwLastFailure(sqlite3* connection) {
-  throw Failure(codeOfSqlite(sqlite3_extended_errcode(connection)), sqlite3_errmsg(connection));
+namespace {
+
+/// SQLite calls only ENOSPC a full disk; a quota or a limit on file sizes is one too.
+bool isForWantOfRoom(sqlite3* connection) {
+  int ofFile = 0;
+  sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+  const int ofSystem = sqlite3_system_errno(connection);
+  for (const int error : {ofFile, ofSystem})
+    if (error == EFBIG || error == ENOSPC || error == EDQUOT) return true;
+  return false;
 }
+
+}  // namespace
+
+Failure lastFailure(sqlite3* connection) {
+  const int result = sqlite3_extended_errcode(connection);
+  const bool isFull = (result & 0xFF) == SQLITE_IOERR && isForWantOfRoom(connection);
+  return {isFull ? ErrorCode::DiskFull : codeOfSqlite(result), sqlite3_errmsg(connection)};
+}
+
+void throwLastFailure(sqlite3* connection) { throw lastFailure(connection); }
 
 void expectOk(sqlite3* connection, int resultCode) {
   if (resultCode != SQLITE_OK && resultCode != SQLITE_ROW && resultCode != SQLITE_DONE) throwLastFailure(connection);
@@ -53,7 +72,8 @@ Error currentError(const std::filesystem::path& where) {
   } catch (const Failure& failure) {
     error = failure.error();
   } catch (const SQLite::Exception& exception) {
-    error = {codeOfSqlite(exception.getExtendedErrorCode()), exception.what(), {}};
+    const int extended = exception.getExtendedErrorCode();
+    error = {codeOfSqlite(extended > 0 ? extended : exception.getErrorCode()), exception.what(), {}};
   } catch (const std::bad_alloc&) {
     error = {ErrorCode::LimitExceeded, "memory", {}};
   } catch (const std::exception& exception) {

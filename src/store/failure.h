@@ -23,7 +23,9 @@ class Failure final {
 
 /// The error code for an SQLite result code (extended codes too): the true cause, never "locked" for a full disk.
 ErrorCode codeOfSqlite(int resultCode);
-/// Throws the connection's last failure.
+/// The connection's last failure; a write that failed for want of room (quota, file size limit) is DiskFull.
+Failure lastFailure(sqlite3* connection);
+/// Throws it.
 [[noreturn]] void throwLastFailure(sqlite3* connection);
 /// Throws for a result code that says failure; SQLITE_OK, ROW and DONE return.
 void expectOk(sqlite3* connection, int resultCode);

@@ -18,8 +18,9 @@ struct FileIdentity {
 /// The path without symbolic links, absolute (so that SQLite takes no name for a URI). Errors: CannotOpen (missing),
 /// PermissionDenied.
 Result<std::filesystem::path> realPathOf(const std::filesystem::path& path);
-/// Errors: IsDirectory, NotARegularFile, CannotOpen. Opens nothing, so a FIFO cannot block.
-Status expectRegularFile(const std::filesystem::path& path);
+/// Errors: IsDirectory, NotARegularFile, CannotOpen, PermissionDenied (not readable). Opens nothing, so a FIFO cannot
+/// block.
+Status expectReadableFile(const std::filesystem::path& path);
 std::optional<FileIdentity> identityOf(const std::filesystem::path& path);
 /// Whether this process may write the file and make a journal beside it.
 bool canWrite(const std::filesystem::path& path);

@@ -67,11 +67,12 @@ Result<std::filesystem::path> realPathOf(const std::filesystem::path& path) {
   return real;
 }
 
-Status expectRegularFile(const std::filesystem::path& path) {
+Status expectReadableFile(const std::filesystem::path& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) return failWithErrno(ErrorCode::CannotOpen, path);
   if (S_ISDIR(status.st_mode)) return fail(ErrorCode::IsDirectory, {}, path.string());
   if (!S_ISREG(status.st_mode)) return fail(ErrorCode::NotARegularFile, {}, path.string());
+  if (faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0) return failWithErrno(ErrorCode::CannotOpen, path);
   return {};
 }
 

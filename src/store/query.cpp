@@ -63,7 +63,7 @@ bool Query::step() {
   const int result = sqlite3_step(m_statement);
   if (result == SQLITE_ROW) return true;
   if (result == SQLITE_DONE) return false;
-  const Failure failure(codeOfSqlite(sqlite3_extended_errcode(m_connection)), sqlite3_errmsg(m_connection));
+  const Failure failure = lastFailure(m_connection);
   sqlite3_reset(m_statement);
   throw failure;
 }
