@@ -1,3 +1,4 @@
+#include "bellwether/kpi/bridge.h"
 #include "bellwether/kpi/cohort.h"
 #include "bellwether/kpi/evaluate.h"
 #include "bellwether/kpi/pace.h"
@@ -65,6 +66,49 @@ Answer forecastOf(const Check& check) {
 
 Answer workdays(const Check& check) { return plainAnswer(paceOf(*check.facts, check.period, {}, check.asOf).workdays); }
 
+Sides sidesOf(const Check& check) {
+  return {{dateOf(check.params["a0"]), dateOf(check.params["a1"])},
+          {dateOf(check.params["b0"]), dateOf(check.params["b1"])},
+          check.asOf,
+          check.asOf};
+}
+
+Answer decompose(const Check& check) {
+  const Bridge bridge = revenueBridge(*check.facts, sidesOf(check), {}, std::nullopt);
+  const std::string part = check.params["part"];
+  if (part == "total") return moneyAnswer(Fraction(bridge.to) - Fraction(bridge.from));
+  for (const BridgeStep& step : bridge.steps)
+    if (toString(step.effect) == part) return moneyAnswer(step.exact);
+  return {};
+}
+
+Answer contributionOf(const Check& check, bool isPoints) {
+  Json found = Json::object();
+  for (const Contribution& group :
+       contributions(*check.facts, KpiId::Revenue, sidesOf(check), {}, Dimension::Rep).groups)
+    found[group.key] = (isPoints ? *group.points : group.change / Fraction(100)).toString();
+  Answer answer;
+  answer.structured = found;
+  return answer;
+}
+
+Answer priceVolume(const Check& check) {
+  std::vector<ProductLine> lines;
+  const auto read = [](const Json& row, const char* key) {
+    return row[key].is_null() ? Fraction(0) : fractionText(row[key]);
+  };
+  for (const Json& row : check.params["products"])
+    lines.push_back({row["p"], read(row, "q0"), read(row, "p0"), read(row, "q1"), read(row, "p1")});
+  const PriceVolumeMix parts = priceVolumeMix(lines);
+  const std::map<std::string, Fraction> byName = {{"volume", parts.volume},
+                                                  {"mix", parts.mix},
+                                                  {"price", parts.price},
+                                                  {"new", parts.introduced},
+                                                  {"discontinued", parts.discontinued},
+                                                  {"total", parts.total}};
+  return plainAnswer(byName.at(check.params["part"].get<std::string>()));
+}
+
 }  // namespace
 
 std::map<std::string, Answerer> derivedAnswerers() {
@@ -75,6 +119,10 @@ std::map<std::string, Answerer> derivedAnswerers() {
       {"arpa", arpa},
       {"survival", [](const Check& check) { return fractions(survival(check.params["counts"])); }},
       {"retention_by_age", [](const Check& check) { return fractions(retentionByAge(check.params["counts"])); }},
+      {"decompose", decompose},
+      {"contribution", [](const Check& check) { return contributionOf(check, false); }},
+      {"contribution_points", [](const Check& check) { return contributionOf(check, true); }},
+      {"pvm", priceVolume},
       {"discount", discount},
       {"forecast", forecastOf},
       {"workdays", workdays},

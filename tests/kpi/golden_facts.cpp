@@ -7,7 +7,27 @@ namespace {
 
 using namespace records;
 
-/// Text before a `T` is the date; the case's time zone is applied beforehand.
+/// Hours that a zone of the cases is ahead of UTC at a UTC hour. Import does this in the product; here only the dates
+/// matter.
+int hoursAhead(const std::string& zone, LocalDate utcDay, int utcHour) {
+  if (zone == "Asia/Shanghai") return 8;
+  const auto at = [&](int month, int day, int hour) {
+    return std::pair(*LocalDate::fromYmd(utcDay.ymd().year, month, day), hour);
+  };
+  const bool isSummer = std::pair(utcDay, utcHour) >= at(3, 9, 7) && std::pair(utcDay, utcHour) < at(11, 2, 6);
+  return isSummer ? -4 : -5;
+}
+
+/// The date of `YYYY-MM-DD`, or that of `YYYY-MM-DDTHH:MM:SS` with an offset in the zone.
+LocalDate cut(const std::string& text, const std::string& zone) {
+  const LocalDate day = *LocalDate::fromIso(text.substr(0, 10));
+  if (text.size() == 10) return day;
+  const int offset = text.back() == 'Z' ? 0 : std::stoi(text.substr(19, 3));
+  const int utcHours = std::stoi(text.substr(11, 2)) - offset;
+  const auto dayOfHour = [&](int hour) { return day.plusDays(hour < 0 ? -1 : hour / 24); };
+  return dayOfHour(utcHours + hoursAhead(zone, dayOfHour(utcHours), (utcHours + 24) % 24));
+}
+
 std::optional<LocalDate> optionalDate(const Json& row, const char* key) {
   if (!row.contains(key) || row[key].is_null()) return std::nullopt;
   return dateOf(row[key]);
@@ -25,7 +45,11 @@ std::string textOf(const Json& row, const char* key) {
 
 class Feeder {
  public:
-  Feeder(const Json& golden, Merges merges) : m_input(golden["input"]), m_merges(merges), m_builder(settings()) {}
+  Feeder(const Json& golden, Merges merges)
+      : m_input(golden["input"]),
+        m_zone(golden["settings"].value("reporting_tz", std::string())),
+        m_merges(merges),
+        m_builder(settings()) {}
 
   std::shared_ptr<const Facts> run() {
     feedReps();
@@ -112,10 +136,10 @@ class Feeder {
       const int exponent = deal.currency.exponent();
       deal.amount = minorOf(row["amount"], exponent);
       if (row.contains("list_amount")) deal.listAmount = minorOf(row["list_amount"], exponent);
-      deal.created = optionalDate(row, "created");
-      deal.closed = optionalDate(row, "close");
-      deal.expectedClose = optionalDate(row, "expected_close");
-      deal.firstContact = optionalDate(row, "first_contact");
+      deal.created = date(row, "created");
+      deal.closed = date(row, "close");
+      deal.expectedClose = date(row, "expected_close");
+      deal.firstContact = date(row, "first_contact");
       if (row.contains("probability")) deal.probabilityPpm = ppmOf(row["probability"]);
       const RowIndex index = m_builder.addDeal(deal);
       for (const Json& split : row.value("splits", Json::array()))
@@ -154,7 +178,14 @@ class Feeder {
     }
   }
 
+  /// A date of a deal, which may be an instant.
+  std::optional<LocalDate> date(const Json& row, const char* key) const {
+    if (!row.contains(key) || row[key].is_null()) return std::nullopt;
+    return cut(row[key].get<std::string>(), m_zone);
+  }
+
   const Json& m_input;
+  std::string m_zone;
   Merges m_merges;
   FactsBuilder m_builder;
   std::map<std::string, RowIndex> m_reps, m_customers;

@@ -4,6 +4,8 @@
 using bellwether::test::runGolden;
 
 TEST_CASE("Revenue counts won deals of half-open periods") { runGolden("01-revenue-half-open"); }
+TEST_CASE("Instants cut to dates in Shanghai fall into their month") { runGolden("02a-timezone-shanghai"); }
+TEST_CASE("Days are calendar days across daylight-saving changes") { runGolden("02b-timezone-new-york-dst"); }
 TEST_CASE("CAC prorates costs by day") { runGolden("03-cac-proration"); }
 TEST_CASE("Retention counts who was at risk and came back") { runGolden("04-retention-logo-grr-nrr"); }
 TEST_CASE("Retention has no value without history") { runGolden("05-retention-first-period"); }
@@ -19,4 +21,5 @@ TEST_CASE("Lifetime value needs margin and churn") { runGolden("14-ltv-cac-payba
 TEST_CASE("Cohorts may come back") { runGolden("15-cohort-triangle"); }
 TEST_CASE("Discounts are weighted by value") { runGolden("16-discount"); }
 TEST_CASE("Forecasts count the as-of day as elapsed") { runGolden("17-forecast-period-end"); }
+TEST_CASE("A change of revenue is explained without residue") { runGolden("18-revenue-change-decomposition"); }
 TEST_CASE("An empty file has sums of zero and no ratios") { runGolden("20-empty-file"); }
