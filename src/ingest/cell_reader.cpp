@@ -243,10 +243,25 @@ void CellReader::setKey(std::string& key, std::string_view name) {
   key = m_nameKeys.emplace(std::string(name), nameKey(name)).first->second;
 }
 
+// The first of several customers or owners in one cell. `1234;ann@example.com` is one owner, by id and address.
+std::pair<std::string_view, std::string_view> CellReader::firstOfList(std::string_view cell) const {
+  if (!m_profile || m_profile->listSeparator.empty()) return {cell, {}};
+  const std::size_t at = cell.find(m_profile->listSeparator);
+  if (at == std::string_view::npos) return {cell, {}};
+  const std::string_view first = trimmed(cell.substr(0, at));
+  const std::string_view rest = trimmed(cell.substr(at + m_profile->listSeparator.size()));
+  const bool isPair = rest.find('@') != std::string_view::npos && std::all_of(first.begin(), first.end(), isDigit);
+  return {first, isPair ? rest : std::string_view{}};
+}
+
 records::Reference CellReader::reference(Field idField, Field nameField) {
   records::Reference reference;
-  reference.id = id(idField);
-  const std::string_view name = text(nameField);
+  reference.id = firstOfList(id(idField)).first;
+  auto [name, address] = firstOfList(text(nameField));
+  if (!address.empty()) {
+    if (reference.id.empty()) reference.id = name;
+    name = address;
+  }
   if (!name.empty()) {
     reference.name = name;
     setKey(reference.nameKey, name);

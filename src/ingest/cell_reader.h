@@ -78,7 +78,7 @@ class CellReader {
   int columnOf(records::Field field, Role role) const {
     return m_columns[static_cast<std::size_t>(field)][static_cast<std::size_t>(role)];
   }
-  NumberReading number(std::string_view cell) const;
+  std::pair<std::string_view, std::string_view> firstOfList(std::string_view cell) const;
   std::optional<std::int64_t> slowMoney(std::string_view cell, records::Field field, Role role);
 
   const FilePlan& m_plan;

@@ -81,11 +81,10 @@ Columns assignColumns(std::span<const std::string> keys, const Profile& profile,
   return columns;
 }
 
-bool hasMarks(std::span<const std::string> keys, const KindRules& rules) {
-  return std::any_of(rules.marks.begin(), rules.marks.end(), [&](const std::vector<std::string>& group) {
-    return std::all_of(group.begin(), group.end(), [&](const std::string& mark) {
-      return std::find(keys.begin(), keys.end(), mark) != keys.end();
-    });
+bool hasGroup(std::span<const std::string> keys, const std::vector<std::vector<std::string>>& groups) {
+  return std::any_of(groups.begin(), groups.end(), [&](const std::vector<std::string>& group) {
+    return std::all_of(group.begin(), group.end(),
+                       [&](const std::string& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); });
   });
 }
 

@@ -32,8 +32,8 @@ enum class Synonyms { With, Without };
 Columns assignColumns(std::span<const std::string> keys, const Profile& profile, records::RecordKind kind,
                       Synonyms synonyms = Synonyms::With);
 
-/// Whether the file has all headers of one of the profile's groups of marks.
-bool hasMarks(std::span<const std::string> keys, const KindRules& rules);
+/// Whether the file has all headers of one of the groups.
+bool hasGroup(std::span<const std::string> keys, const std::vector<std::vector<std::string>>& groups);
 
 /// A deals file without ids whose rows can have keys made from customer, name and creation date.
 bool needsGeneratedIds(const Columns& columns);

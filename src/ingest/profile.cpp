@@ -52,15 +52,21 @@ bool readFields(const json& fields, RecordKind kind, KindRules& rules) {
   return true;
 }
 
+std::vector<std::vector<std::string>> keyGroups(const json& groups) {
+  std::vector<std::vector<std::string>> all;
+  for (const json& group : groups) {
+    all.emplace_back();
+    for (const json& header : group) all.back().push_back(headerKey(header.get<std::string>()));
+  }
+  return all;
+}
+
 bool readKind(const json& source, RecordKind kind, KindRules& rules) {
   if (!readFields(source.value("fields", json::object()), kind, rules)) return false;
   for (const json& header : source.value("ignore", json::array()))
     rules.ignored.insert(headerKey(header.get<std::string>()));
-  for (const json& group : source.value("marks", json::array())) {
-    std::vector<std::string> keys;
-    for (const json& header : group) keys.push_back(headerKey(header.get<std::string>()));
-    rules.marks.push_back(std::move(keys));
-  }
+  rules.marks = keyGroups(source.value("marks", json::array()));
+  rules.refused = keyGroups(source.value("refuse", json::array()));
   const json outcomes = source.value("outcomes", json::object());
   for (const auto& [outcome, words] : outcomes.items())
     for (const records::Outcome value :
@@ -94,6 +100,7 @@ std::optional<Profile> parseProfile(std::string_view text) {
   profile.name = source.value("name", profile.id);
   profile.origin = source.value("origin", profile.id);
   profile.idPrefix = source.value("id_prefix", "");
+  profile.listSeparator = source.value("list_separator", "");
   profile.amountsInMinorUnits = source.value("amounts_in_minor_units", false);
   const json kinds = source.value("kinds", json::object());
   for (const auto& [name, rules] : kinds.items()) {

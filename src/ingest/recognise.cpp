@@ -16,7 +16,8 @@ using records::FieldMask;
 using records::maskOf;
 using records::RecordKind;
 
-constexpr double kMarkBonus = 3;       // a system's own headers outweigh common words
+constexpr double kMarkBonus = 3;  // a system's own headers outweigh common words
+constexpr double kOwnHeaderBonus = 0.1;
 constexpr double kEnoughToName = 1.5;  // headers worth this much make a kind, if an incomplete one
 
 std::string joined(std::span<const std::string> headers) {
@@ -59,8 +60,14 @@ Candidate weigh(std::span<const std::string> keys, const Profile& profile, Recor
   Candidate candidate{&profile, kind, assignColumns(keys, profile, kind), 0, false};
   for (std::size_t i = 0; i < keys.size(); ++i)
     if (candidate.columns.uses[i]) candidate.score += weightOf(keys[i]);
-  if (hasMarks(keys, profile.of(kind))) candidate.score += kMarkBonus;
-  candidate.complete = missingField(candidate.columns, kind).empty() && isIdentified(candidate.columns, keys, kind);
+  const bool marked = hasGroup(keys, profile.of(kind).marks);
+  if (marked) {
+    candidate.score += kMarkBonus;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      if (candidate.columns.uses[i] && profile.of(kind).headers.contains(keys[i])) candidate.score += kOwnHeaderBonus;
+  }
+  candidate.complete =
+      missingField(candidate.columns, kind).empty() && (marked || isIdentified(candidate.columns, keys, kind));
   return candidate;
 }
 
@@ -71,16 +78,21 @@ bool isPlain(std::span<const std::string> keys, RecordKind kind) {
   return missingField(columns, kind).empty() && !columns.generatedIds;
 }
 
+bool isRefused(std::span<const std::string> keys, RecordKind kind) {
+  return std::any_of(profiles().begin(), profiles().end(),
+                     [&](const Profile& profile) { return hasGroup(keys, profile.of(kind).refused); });
+}
+
 std::vector<Candidate> candidates(std::span<const std::string> keys, const ReadOptions& options) {
   std::vector<Candidate> all;
   for (int k = 0; k < records::kRecordKinds; ++k) {
     const auto kind = static_cast<RecordKind>(k);
-    if (options.as && *options.as != kind) continue;
+    if (options.as ? *options.as != kind : isRefused(keys, kind)) continue;
     for (const Profile& profile : profiles()) {
       if (!options.profile.empty() && profile.id != options.profile) continue;
       const bool wanted = profile.id == options.profile;
-      const bool fits =
-          profile.id == "generic" || (profile.id == "plain" && isPlain(keys, kind)) || hasMarks(keys, profile.of(kind));
+      const bool fits = profile.id == "generic" || (profile.id == "plain" && isPlain(keys, kind)) ||
+                        hasGroup(keys, profile.of(kind).marks);
       if (wanted || fits) all.push_back(weigh(keys, profile, kind));
     }
   }
@@ -137,7 +149,9 @@ double shareUnderstood(const Columns& columns, std::span<const std::string> keys
 
 Error notRecognised(const Candidate& best, std::span<const std::string> headers, const ReadOptions& options) {
   const std::string_view missing = missingField(best.columns, best.kind);
-  const bool named = options.as.has_value() || best.score >= kEnoughToName;
+  const auto used = std::count_if(best.columns.uses.begin(), best.columns.uses.end(),
+                                  [](const auto& use) { return use.has_value(); });
+  const bool named = options.as.has_value() || (best.score >= kEnoughToName && used >= 3);
   if (named && !missing.empty()) return Error{ErrorCode::MissingColumn, std::string(missing), {}};
   return Error{ErrorCode::UnknownKind, joined(headers), {}};
 }

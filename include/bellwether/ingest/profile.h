@@ -26,6 +26,8 @@ struct KindRules {
   std::unordered_set<std::string> ignored;  ///< headers that only look like a field
   std::vector<std::vector<std::string>>
       marks;  ///< a file is the profile's when all headers of one of these groups are there
+  std::vector<std::vector<std::string>>
+      refused;  ///< headers of files that are no records of the kind, such as histories
   std::unordered_map<std::string, records::Outcome> outcomes;  ///< the system's own words, by headerKey
   bool isEmpty() const { return headers.empty(); }
 };
@@ -33,9 +35,10 @@ struct KindRules {
 /// A way in which a system writes its exports; `resources/profiles/<id>.json`, see docs/csv.md.
 struct Profile {
   std::string id;
-  std::string name;      ///< as people call the system
-  std::string origin;    ///< of the ids in its files
-  std::string idPrefix;  ///< before every id, not part of it
+  std::string name;           ///< as people call the system
+  std::string origin;         ///< of the ids in its files
+  std::string idPrefix;       ///< before every id, not part of it
+  std::string listSeparator;  ///< between several customers or owners in one cell; the first counts
   bool amountsInMinorUnits = false;
   std::array<KindRules, records::kRecordKinds> kinds;
   const KindRules& of(records::RecordKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
