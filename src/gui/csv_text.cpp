@@ -14,8 +14,10 @@ bool isNumber(const QVariant& value) {
     case QMetaType::UInt:
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
-    case QMetaType::Double: return true;
-    default: return false;
+    case QMetaType::Double:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -112,7 +114,9 @@ QString tableAsText(const QAbstractItemModel& model, const QList<int>& rows) {
 
 Status writeFile(const QString& path, const QByteArray& bytes) {
   QSaveFile file(path);
-  const auto failed = [&] { return fail(ErrorCode::CannotWrite, file.errorString().toStdString(), path.toStdString()); };
+  const auto failed = [&] {
+    return fail(ErrorCode::CannotWrite, file.errorString().toStdString(), path.toStdString());
+  };
   if (!file.open(QIODevice::WriteOnly)) return failed();
   file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
   if (file.write(bytes) != bytes.size() || !file.commit()) return failed();

@@ -34,7 +34,8 @@ QByteArray tableAsCsv(const QAbstractItemModel& model);
 /// The given rows, tab-separated as spreadsheets paste them, headers first.
 QString tableAsText(const QAbstractItemModel& model, const QList<int>& rows);
 
-/// Written to a temporary name and renamed, readable by its owner only. Errors: CannotWrite (detail: the system's words).
+/// Written to a temporary name and renamed, readable by its owner only. Errors: CannotWrite (detail: the system's
+/// words).
 Status writeFile(const QString& path, const QByteArray& bytes);
 
 }  // namespace bellwether::gui

@@ -4,6 +4,7 @@
 #include <QtConcurrent>
 #include <cstdint>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace bellwether::gui {
@@ -22,11 +23,13 @@ class Latest {
   void run(QObject* guard, Work work, Done done) {
     const std::uint64_t number = ++m_state->newest;
     m_state->waiting = true;
-    QtConcurrent::run(std::move(work)).then(guard, [state = m_state, number, done = std::move(done)](auto&& result) {
+    using Answer = std::invoke_result_t<Work>;
+    auto deliver = [state = m_state, number, done = std::move(done)](Answer answer) {
       if (state->newest != number) return;
       state->waiting = false;
-      done(std::forward<decltype(result)>(result));
-    });
+      done(std::move(answer));
+    };
+    QtConcurrent::run(std::move(work)).then(guard, std::move(deliver));
   }
 
   /// Drops the answer that is still on its way.

@@ -21,7 +21,8 @@ class ReceiptWriter final {
 
   void write(const QString& part, const kpi::ReceiptRow& row, kpi::Unit unit) {
     begin(part, row);
-    m_csv.plain(QString::number(app::jsonValue(unit, row.contribution, m_currency), 'g', QLocale::FloatingPointShortest));
+    m_csv.plain(
+        QString::number(app::jsonValue(unit, row.contribution, m_currency), 'g', QLocale::FloatingPointShortest));
     m_csv.plain({});
     m_csv.endRow();
   }

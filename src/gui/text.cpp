@@ -9,13 +9,20 @@ namespace {
 
 QString toneName(TextTone tone) {
   switch (tone) {
-    case TextTone::Normal: return {};
-    case TextTone::Secondary: return QStringLiteral("secondary");
-    case TextTone::Muted: return QStringLiteral("muted");
-    case TextTone::Accent: return QStringLiteral("accent");
-    case TextTone::Good: return QStringLiteral("good");
-    case TextTone::Bad: return QStringLiteral("bad");
-    case TextTone::Warn: return QStringLiteral("warn");
+    case TextTone::Normal:
+      return {};
+    case TextTone::Secondary:
+      return QStringLiteral("secondary");
+    case TextTone::Muted:
+      return QStringLiteral("muted");
+    case TextTone::Accent:
+      return QStringLiteral("accent");
+    case TextTone::Good:
+      return QStringLiteral("good");
+    case TextTone::Bad:
+      return QStringLiteral("bad");
+    case TextTone::Warn:
+      return QStringLiteral("warn");
   }
   return {};
 }
@@ -58,10 +65,14 @@ void setTone(QWidget* widget, TextTone tone) {
 
 TextTone toneOf(app::Tone tone) {
   switch (tone) {
-    case app::Tone::Good: return TextTone::Good;
-    case app::Tone::Bad: return TextTone::Bad;
-    case app::Tone::Warn: return TextTone::Warn;
-    case app::Tone::Neutral: return TextTone::Secondary;
+    case app::Tone::Good:
+      return TextTone::Good;
+    case app::Tone::Bad:
+      return TextTone::Bad;
+    case app::Tone::Warn:
+      return TextTone::Warn;
+    case app::Tone::Neutral:
+      return TextTone::Secondary;
   }
   return TextTone::Normal;
 }
@@ -69,13 +80,20 @@ TextTone toneOf(app::Tone tone) {
 QColor colorOf(TextTone tone) {
   const visuals::Theme& theme = visuals::currentTheme();
   switch (tone) {
-    case TextTone::Normal: return theme.text;
-    case TextTone::Secondary: return theme.secondary;
-    case TextTone::Muted: return theme.muted;
-    case TextTone::Accent: return theme.accent;
-    case TextTone::Good: return theme.good;
-    case TextTone::Bad: return theme.bad;
-    case TextTone::Warn: return theme.warn;
+    case TextTone::Normal:
+      return theme.text;
+    case TextTone::Secondary:
+      return theme.secondary;
+    case TextTone::Muted:
+      return theme.muted;
+    case TextTone::Accent:
+      return theme.accent;
+    case TextTone::Good:
+      return theme.good;
+    case TextTone::Bad:
+      return theme.bad;
+    case TextTone::Warn:
+      return theme.warn;
   }
   return theme.text;
 }

@@ -13,8 +13,7 @@ namespace bellwether::gui {
 enum class TextTone { Normal, Secondary, Muted, Accent, Good, Bad, Warn };
 
 /// Every label of the window is made here: plain text, whatever the data holds.
-QLabel* makeLabel(QWidget* parent, visuals::TextRole role = visuals::TextRole::Body,
-                  TextTone tone = TextTone::Normal);
+QLabel* makeLabel(QWidget* parent, visuals::TextRole role = visuals::TextRole::Body, TextTone tone = TextTone::Normal);
 void setTone(QWidget* widget, TextTone tone);
 TextTone toneOf(app::Tone tone);
 QColor colorOf(TextTone tone);

@@ -20,7 +20,8 @@ void applyChoice(ingest::ReadOptions& options, CheckSettingsPanel::Setting setti
     case CheckSettingsPanel::CurrencySetting:
       options.currency = Currency::fromCode(text);
       return;
-    case CheckSettingsPanel::kSettings: return;
+    case CheckSettingsPanel::kSettings:
+      return;
   }
 }
 

@@ -8,8 +8,8 @@
 
 namespace bellwether::gui {
 
-/// Writes a chosen value (in the command line's spelling, see CheckSetting::values) into the options that the file is read with next. A
-/// value that is none changes nothing.
+/// Writes a chosen value (in the command line's spelling, see CheckSetting::values) into the options that the file is
+/// read with next. A value that is none changes nothing.
 void applyChoice(ingest::ReadOptions& options, CheckSettingsPanel::Setting setting, const QString& value);
 
 /// The first file that asks or was refused, else the last one: deals come late in the reading order.

@@ -85,7 +85,8 @@ void CheckPage::connectPanels() {
 
 void CheckPage::showResult(const app::CheckResult& result, const View& view) {
   // The reading order may change with what the files are taken for; the file looked at stays the same.
-  const std::filesystem::path looked = m_selected < m_requests.size() ? m_requests[m_selected].path : std::filesystem::path();
+  const std::filesystem::path looked =
+      m_selected < m_requests.size() ? m_requests[m_selected].path : std::filesystem::path();
   m_result = result;
   m_view = view;
   m_requests.clear();
@@ -102,17 +103,23 @@ void CheckPage::setView(const View& view) {
   refresh();
 }
 
+void CheckPage::clear() {
+  m_result.reset();
+  m_requests.clear();
+  m_selected = 0;
+}
+
 void CheckPage::setBusy(bool busy) {
   m_busy = busy;
-  for (QWidget* part : {static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_columns)})
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_columns)})
     part->setEnabled(!busy);
   m_import->setEnabled(!busy && m_canImport);
 }
 
 void CheckPage::refresh() {
   if (!m_result || !m_view || m_result->files.empty()) return;
-  const app::CheckData check =
-      app::presentCheck(*m_result, m_selected, m_view->lens, m_view->asOf, m_view->formatter);
+  const app::CheckData check = app::presentCheck(*m_result, m_selected, m_view->lens, m_view->asOf, m_view->formatter);
   std::vector<std::optional<records::RecordKind>> kinds;
   bool anyRejects = false;
   for (const app::CheckedFile& file : m_result->files) {

@@ -17,7 +17,8 @@ class EffectPanel;
 class FilesPanel;
 class RawGridPanel;
 
-/// Check before importing: what was understood of the files, what can be changed about it, and what the import would do.
+/// Check before importing: what was understood of the files, what can be changed about it, and what the import would
+/// do.
 class CheckPage final : public QWidget {
   Q_OBJECT
 
@@ -34,7 +35,8 @@ class CheckPage final : public QWidget {
   void setView(const View& view);
   /// While a changed setting is being tried, the page shows the last result and takes no orders.
   void setBusy(bool busy);
-  bool hasResult() const { return m_result.has_value(); }
+  /// Forgets the files.
+  void clear();
   const std::optional<app::CheckResult>& result() const { return m_result; }
 
  Q_SIGNALS:

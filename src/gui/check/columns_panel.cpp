@@ -14,10 +14,14 @@ enum MappingColumn { FieldColumn, HeaderColumn, ExampleColumn, MatchColumn };
 
 TextTone toneOf(ingest::Confidence confidence) {
   switch (confidence) {
-    case ingest::Confidence::Sure: return TextTone::Good;
-    case ingest::Confidence::Likely: return TextTone::Secondary;
-    case ingest::Confidence::Check: return TextTone::Warn;
-    case ingest::Confidence::None: return TextTone::Muted;
+    case ingest::Confidence::Sure:
+      return TextTone::Good;
+    case ingest::Confidence::Likely:
+      return TextTone::Secondary;
+    case ingest::Confidence::Check:
+      return TextTone::Warn;
+    case ingest::Confidence::None:
+      return TextTone::Muted;
   }
   return TextTone::Muted;
 }
@@ -42,10 +46,11 @@ std::vector<Column<Row>> makeColumns() {
                       .toolTip = [](const Row& row) { return row.example; }};
   Column<Row> match{.id = QStringLiteral("match"),
                     .header = [] { return ColumnsPanel::tr("Match"); },
-                    .text = [](const Row& row, const app::Formatter&) {
-                      return row.header.isEmpty() ? row.confidenceText
-                                                  : bars(row.confidence) + QLatin1Char(' ') + row.confidenceText;
-                    },
+                    .text =
+                        [](const Row& row, const app::Formatter&) {
+                          return row.header.isEmpty() ? row.confidenceText
+                                                      : bars(row.confidence) + QLatin1Char(' ') + row.confidenceText;
+                        },
                     .tone = [](const Row& row) { return toneOf(row.confidence); }};
   return {field, header, example, match};
 }
@@ -95,9 +100,8 @@ void ColumnsPanel::placeHeaders(const QStringList& headers) {
     combo->addItem(tr("(not in the file)"), QString());
     for (const QString& header : headers) combo->addItem(header, header);
     combo->setCurrentIndex(shown.header.isEmpty() ? 0 : static_cast<int>(headers.indexOf(shown.header)) + 1);
-    connect(combo, &QComboBox::activated, this, [this, combo, field = *shown.fieldId] {
-      Q_EMIT headerChosen(field, combo->currentData().toString());
-    });
+    connect(combo, &QComboBox::activated, this,
+            [this, combo, field = *shown.fieldId] { Q_EMIT headerChosen(field, combo->currentData().toString()); });
     m_table->setIndexWidget(m_model->index(row, HeaderColumn), combo);
   }
 }

@@ -36,7 +36,8 @@ CountsPanel::CountsPanel(QWidget* parent)
 
 void CountsPanel::showCounts(const app::CheckData& check) {
   const QString texts[] = {check.added, check.updated, check.unchanged, check.rejected};
-  for (std::size_t i = 0; i < m_numbers.size(); ++i) m_numbers[i]->setText(texts[i].isEmpty() ? QStringLiteral("–") : texts[i]);
+  for (std::size_t i = 0; i < m_numbers.size(); ++i)
+    m_numbers[i]->setText(texts[i].isEmpty() ? QStringLiteral("–") : texts[i]);
   m_notice->setText(check.notice);
 }
 

@@ -23,13 +23,18 @@ Column<Row> textColumn(const QString& id, QString (*header)(), QString Row::*mem
 }
 
 std::vector<Column<Row>> makeColumns() {
-  Column<Row> name = textColumn(QStringLiteral("file"), [] { return FilesPanel::tr("File"); }, &Row::file);
+  Column<Row> name = textColumn(
+      QStringLiteral("file"), [] { return FilesPanel::tr("File"); }, &Row::file);
   name.toolTip = [](const Row& row) { return row.file; };
-  Column<Row> kind = textColumn(QStringLiteral("kind"), [] { return FilesPanel::tr("Recognised as"); }, &Row::kind);
-  Column<Row> profile = textColumn(QStringLiteral("profile"), [] { return FilesPanel::tr("Profile"); }, &Row::profile);
-  Column<Row> rows = textColumn(QStringLiteral("rows"), [] { return FilesPanel::tr("Rows"); }, &Row::rows);
+  Column<Row> kind = textColumn(
+      QStringLiteral("kind"), [] { return FilesPanel::tr("Recognised as"); }, &Row::kind);
+  Column<Row> profile = textColumn(
+      QStringLiteral("profile"), [] { return FilesPanel::tr("Profile"); }, &Row::profile);
+  Column<Row> rows = textColumn(
+      QStringLiteral("rows"), [] { return FilesPanel::tr("Rows"); }, &Row::rows);
   rows.alignment = Qt::AlignRight;
-  Column<Row> result = textColumn(QStringLiteral("result"), [] { return FilesPanel::tr("Result"); }, &Row::result);
+  Column<Row> result = textColumn(
+      QStringLiteral("result"), [] { return FilesPanel::tr("Result"); }, &Row::result);
   result.tone = [](const Row& row) {
     if (row.refused) return TextTone::Bad;
     return row.asks ? TextTone::Warn : TextTone::Normal;
@@ -59,10 +64,9 @@ FilesPanel::FilesPanel(QWidget* parent)
   header->resizeSection(KindColumn, 130);
   header->setMaximumSectionSize(360);
   m_panel->body()->addWidget(m_table);
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          [this](const QModelIndex& current) {
-            if (current.isValid()) Q_EMIT fileSelected(current.row());
-          });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    if (current.isValid()) Q_EMIT fileSelected(current.row());
+  });
   keepTranslated(this, [this] {
     m_panel->setTitle(tr("Files"));
     m_panel->setRemark(tr("read in this order; nothing is saved yet"));
@@ -90,9 +94,8 @@ void FilesPanel::placeKinds(const std::vector<std::optional<records::RecordKind>
       combo->addItem(app::words::kindName(static_cast<records::RecordKind>(kind)));
     combo->setPlaceholderText(tr("Choose"));
     combo->setCurrentIndex(chosen ? static_cast<int>(*chosen) : -1);
-    connect(combo, &QComboBox::activated, this, [this, row](int kind) {
-      Q_EMIT kindChosen(row, static_cast<records::RecordKind>(kind));
-    });
+    connect(combo, &QComboBox::activated, this,
+            [this, row](int kind) { Q_EMIT kindChosen(row, static_cast<records::RecordKind>(kind)); });
     m_table->setIndexWidget(m_model->index(row, KindColumn), combo);
   }
 }

@@ -57,7 +57,8 @@ class GridDelegate final : public QStyledItemDelegate {
 bool isNumeric(const QString& text) {
   if (text.isEmpty()) return false;
   return std::all_of(text.begin(), text.end(), [](QChar c) {
-    return c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(',') || c == QLatin1Char('-') || c == QLatin1Char('%');
+    return c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(',') || c == QLatin1Char('-') ||
+           c == QLatin1Char('%');
   });
 }
 
@@ -72,7 +73,9 @@ void RawGridModel::setGrid(const QStringList& headers, std::vector<app::CheckGri
 
 void RawGridModel::retranslate() { Q_EMIT headerDataChanged(Qt::Horizontal, LineColumn, ResultColumn); }
 
-int RawGridModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int RawGridModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 int RawGridModel::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : FirstCell + static_cast<int>(m_headers.size());
@@ -81,13 +84,15 @@ int RawGridModel::columnCount(const QModelIndex& parent) const {
 const app::CheckCell* RawGridModel::cell(const QModelIndex& index) const {
   const std::vector<app::CheckCell>& cells = m_rows[static_cast<std::size_t>(index.row())].cells;
   const int position = index.column() - FirstCell;
-  return position >= 0 && position < static_cast<int>(cells.size()) ? &cells[static_cast<std::size_t>(position)] : nullptr;
+  return position >= 0 && position < static_cast<int>(cells.size()) ? &cells[static_cast<std::size_t>(position)]
+                                                                    : nullptr;
 }
 
 QVariant RawGridModel::toolTip(const QModelIndex& index) const {
   const app::CheckCell* found = cell(index);
   if (found == nullptr || found->problem.isEmpty()) return {};
-  const QString line = app::Formatter(app::currentLocale(), Currency{}).count(m_rows[static_cast<std::size_t>(index.row())].line);
+  const QString line =
+      app::Formatter(app::currentLocale(), Currency{}).count(m_rows[static_cast<std::size_t>(index.row())].line);
   const QString header = m_headers.value(index.column() - FirstCell);
   return plainToolTip(tr("%1\nLine %2, %3. It is left for the file of bad rows.").arg(found->problem, line, header));
 }
@@ -102,9 +107,12 @@ QVariant RawGridModel::data(const QModelIndex& index, int role) const {
       if (index.column() == ResultColumn)
         return row.rejected ? visuals::symbol(app::Shape::Diamond) + QLatin1Char(' ') + row.result : row.result;
       return found != nullptr ? found->text : QString();
-    case RawRole: return index.column() == LineColumn ? QVariant(row.line) : data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole: return toolTip(index);
-    case ProblemRole: return found != nullptr && !found->problem.isEmpty();
+    case RawRole:
+      return index.column() == LineColumn ? QVariant(row.line) : data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole:
+      return toolTip(index);
+    case ProblemRole:
+      return found != nullptr && !found->problem.isEmpty();
     case ToneRole:
       if (index.column() == LineColumn) return static_cast<int>(TextTone::Muted);
       return static_cast<int>(row.rejected && index.column() == ResultColumn ? TextTone::Bad : TextTone::Normal);
@@ -112,7 +120,8 @@ QVariant RawGridModel::data(const QModelIndex& index, int role) const {
       const bool right = index.column() == LineColumn || (found != nullptr && isNumeric(found->text));
       return static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -172,7 +181,8 @@ void RawGridPanel::retranslate() {
   m_filter->setCurrent(m_problems == 0 ? 0 : chosen);
   m_filter->setEnabled(m_problems > 0);
   m_panel->setTitle(tr("File as it is"));
-  m_panel->setRemark(tr("%1 rows shown, %2 columns").arg(count(m_rows.size()), count(static_cast<std::size_t>(m_headers.size()))));
+  m_panel->setRemark(
+      tr("%1 rows shown, %2 columns").arg(count(m_rows.size()), count(static_cast<std::size_t>(m_headers.size()))));
   m_table->setAccessibleName(tr("File as it is"));
   m_model->retranslate();
 }

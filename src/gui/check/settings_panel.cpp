@@ -13,7 +13,8 @@ CheckSettingsPanel::CheckSettingsPanel(QWidget* parent) : QFrame(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 8, 16, 8);
   row->setSpacing(16);
-  constexpr const char* kNames[] = {"checkEncoding", "checkDelimiter", "checkDateOrder", "checkDecimal", "checkCurrency"};
+  constexpr const char* kNames[] = {"checkEncoding", "checkDelimiter", "checkDateOrder", "checkDecimal",
+                                    "checkCurrency"};
   for (int setting = 0; setting < kSettings; ++setting) {
     Cell& cell = m_cells[static_cast<std::size_t>(setting)];
     auto* column = new QVBoxLayout;
@@ -38,7 +39,8 @@ CheckSettingsPanel::CheckSettingsPanel(QWidget* parent) : QFrame(parent) {
 }
 
 void CheckSettingsPanel::showSettings(const app::CheckData& check) {
-  const app::CheckSetting* settings[] = {&check.encoding, &check.delimiter, &check.dateOrder, &check.decimal, &check.currency};
+  const app::CheckSetting* settings[] = {&check.encoding, &check.delimiter, &check.dateOrder, &check.decimal,
+                                         &check.currency};
   for (std::size_t i = 0; i < m_cells.size(); ++i) {
     const app::CheckSetting& setting = *settings[i];
     Cell& cell = m_cells[i];

@@ -8,13 +8,14 @@ class QWidget;
 
 namespace bellwether::gui {
 
-/// What a file dialog asks for. Dialogs open without a nested event loop: the answer comes to `then`; a closed dialog calls nothing.
+/// What a file dialog asks for. Dialogs open without a nested event loop: the answer comes to `then`; a closed dialog
+/// calls nothing.
 struct FileQuestion {
   QString title;
   QString folder;
   QString suggestedName;
-  QString filter;         ///< e.g. `Workspaces (*.bellwether)`
-  QString suffix;         ///< added to a name without one
+  QString filter;  ///< e.g. `Workspaces (*.bellwether)`
+  QString suffix;  ///< added to a name without one
 };
 
 void askOpenFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString&)> then);

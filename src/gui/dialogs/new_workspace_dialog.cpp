@@ -105,7 +105,8 @@ QString NewWorkspaceDialog::path() const {
 
 void NewWorkspaceDialog::browse() {
   const FileQuestion question{tr("Where to keep the workspace"), QFileInfo(path()).absolutePath(),
-                              QFileInfo(path()).fileName(), tr("Workspaces (*.bellwether)"), QStringLiteral("bellwether")};
+                              QFileInfo(path()).fileName(), tr("Workspaces (*.bellwether)"),
+                              QStringLiteral("bellwether")};
   askSaveFile(this, question, [this](const QString& chosen) {
     m_placeChosen = true;
     m_place->setText(QDir::toNativeSeparators(chosen));

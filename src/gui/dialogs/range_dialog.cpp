@@ -8,33 +8,14 @@
 
 #include "bellwether/app/formatting.h"
 #include "bellwether/app/language.h"
+#include "gui/dialogs/dates.h"
 #include "gui/text.h"
 
 namespace bellwether::gui {
-namespace {
-
-QDate toQt(LocalDate date) {
-  const YearMonthDay parts = date.ymd();
-  return {parts.year, parts.month, parts.day};
-}
-
-LocalDate fromQt(QDate date) { return LocalDate::fromYmd(date.year(), date.month(), date.day()).value_or(LocalDate{}); }
-
-QDateEdit* makeEdit(QWidget* parent, const QString& name, LocalDate date) {
-  auto* edit = new QDateEdit(toQt(date), parent);
-  edit->setObjectName(name);
-  edit->setCalendarPopup(true);
-  edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-  edit->setDateRange(QDate(1900, 1, 1), QDate(2999, 12, 31));
-  return edit;
-}
-
-}  // namespace
-
 RangeDialog::RangeDialog(const Period& range, QWidget* parent)
     : QDialog(parent),
-      m_from(makeEdit(this, QStringLiteral("rangeFrom"), range.begin)),
-      m_through(makeEdit(this, QStringLiteral("rangeThrough"), range.last())),
+      m_from(makeDateField(this, QStringLiteral("rangeFrom"), range.begin)),
+      m_through(makeDateField(this, QStringLiteral("rangeThrough"), range.last())),
       m_length(makeLabel(this, visuals::TextRole::Caption, TextTone::Secondary)),
       m_show(new QPushButton(tr("Show"), this)) {
   setObjectName(QStringLiteral("rangeDialog"));

@@ -97,7 +97,8 @@ void SettingsDialog::check() {
 void SettingsDialog::finish() {
   const QString language = m_language->currentData().toString();
   const auto theme = static_cast<app::ThemeChoice>(m_theme->currentIndex());
-  if (m_form != nullptr && !(m_form->settings() == m_state.workspace->settings)) Q_EMIT workspaceChanged(m_form->settings());
+  if (m_form != nullptr && !(m_form->settings() == m_state.workspace->settings))
+    Q_EMIT workspaceChanged(m_form->settings());
   if (theme != m_state.theme) Q_EMIT themeChosen(theme);
   if (language != m_state.language) Q_EMIT languageChosen(language);
   accept();

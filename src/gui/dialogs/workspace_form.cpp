@@ -125,7 +125,8 @@ records::WorkspaceSettings WorkspaceForm::settings() const {
 
 QString WorkspaceForm::problem() const {
   if (!Currency::fromCode(currencyCode().toStdString())) return tr("A currency is three letters, such as USD or CNY.");
-  if (!QTimeZone(m_timeZone->currentText().trimmed().toLatin1()).isValid()) return tr("There is no time zone of that name.");
+  if (!QTimeZone(m_timeZone->currentText().trimmed().toLatin1()).isValid())
+    return tr("There is no time zone of that name.");
   return {};
 }
 

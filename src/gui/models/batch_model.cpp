@@ -26,7 +26,8 @@ TextTone quietIfUndone(const Row& row) { return row.batch.undone ? TextTone::Mut
 Column<Row> countColumn(const QString& id, QString (*header)(), std::int64_t (*count)(const store::RowCounts&)) {
   return {.id = id,
           .header = header,
-          .text = [count](const Row& row, const app::Formatter& formatter) { return formatter.count(count(row.batch.counts)); },
+          .text = [count](const Row& row,
+                          const app::Formatter& formatter) { return formatter.count(count(row.batch.counts)); },
           .raw = [count](const Row& row) { return QVariant(static_cast<qlonglong>(count(row.batch.counts))); },
           .alignment = Qt::AlignRight,
           .tone = quietIfUndone};
@@ -40,7 +41,8 @@ QString actionText(const Row& row) {
 Column<Row> whenColumn() {
   return {.id = QStringLiteral("when"),
           .header = [] { return BatchWords::tr("Imported"); },
-          .text = [](const Row& row, const app::Formatter& formatter) { return momentText(row.batch.importedAt, formatter); },
+          .text = [](const Row& row,
+                     const app::Formatter& formatter) { return momentText(row.batch.importedAt, formatter); },
           .raw = [](const Row& row) { return QVariant(fromUtf8(row.batch.importedAt)); },
           .tone = quietIfUndone};
 }
@@ -77,7 +79,8 @@ Column<Row> stateColumn() {
 BatchModel* makeBatchModel(QObject* parent) {
   std::vector<Column<Row>> columns{whenColumn(), fileColumn(), kindColumn()};
   columns.push_back(countColumn(
-      QStringLiteral("rows"), [] { return BatchWords::tr("Rows"); }, [](const store::RowCounts& c) { return c.rows(); }));
+      QStringLiteral("rows"), [] { return BatchWords::tr("Rows"); },
+      [](const store::RowCounts& c) { return c.rows(); }));
   columns.push_back(countColumn(
       QStringLiteral("new"), [] { return BatchWords::tr("New"); }, [](const store::RowCounts& c) { return c.added; }));
   columns.push_back(countColumn(

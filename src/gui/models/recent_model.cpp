@@ -15,7 +15,8 @@ QString openedText(const RecentRow& row, const app::Formatter& formatter) {
   if (!opened.isValid()) return {};
   const auto day = LocalDate::fromIso(opened.date().toString(Qt::ISODate).toStdString());
   if (!day) return {};
-  if (*day == app::today()) return QCoreApplication::translate("RecentModel", "today, %1").arg(opened.time().toString(QStringLiteral("HH:mm")));
+  if (*day == app::today())
+    return QCoreApplication::translate("RecentModel", "today, %1").arg(opened.time().toString(QStringLiteral("HH:mm")));
   return formatter.date(*day);
 }
 
@@ -31,11 +32,12 @@ RecentModel* makeRecentModel(QObject* parent) {
   const auto quiet = [](const Row& row) { return row.missing ? TextTone::Muted : TextTone::Secondary; };
   const auto place = [](const Row& row) { return QDir::toNativeSeparators(row.workspace.path); };
   std::vector<Column<Row>> columns;
-  columns.push_back({.id = QStringLiteral("name"),
-                     .header = [] { return QCoreApplication::translate("RecentModel", "Name"); },
-                     .text = [](const Row& row, const app::Formatter&) { return QFileInfo(row.workspace.path).completeBaseName(); },
-                     .tone = [](const Row& row) { return row.missing ? TextTone::Muted : TextTone::Normal; },
-                     .toolTip = place});
+  columns.push_back(
+      {.id = QStringLiteral("name"),
+       .header = [] { return QCoreApplication::translate("RecentModel", "Name"); },
+       .text = [](const Row& row, const app::Formatter&) { return QFileInfo(row.workspace.path).completeBaseName(); },
+       .tone = [](const Row& row) { return row.missing ? TextTone::Muted : TextTone::Normal; },
+       .toolTip = place});
   columns.push_back({.id = QStringLiteral("place"),
                      .header = [] { return QCoreApplication::translate("RecentModel", "Place"); },
                      .text = [place](const Row& row, const app::Formatter&) { return place(row); },
@@ -53,17 +55,23 @@ RecentModel* makeRecentModel(QObject* parent) {
                      .tone = quiet});
   columns.push_back({.id = QStringLiteral("size"),
                      .header = [] { return QCoreApplication::translate("RecentModel", "Size"); },
-                     .text = [](const Row& row, const app::Formatter& formatter) {
-                       return row.missing ? QCoreApplication::translate("RecentModel", "missing") : formatter.fileSize(row.bytes);
-                     },
+                     .text =
+                         [](const Row& row, const app::Formatter& formatter) {
+                           return row.missing ? QCoreApplication::translate("RecentModel", "missing")
+                                              : formatter.fileSize(row.bytes);
+                         },
                      .raw = [](const Row& row) { return QVariant(row.bytes); },
                      .alignment = Qt::AlignRight,
                      .tone = [](const Row& row) { return row.missing ? TextTone::Warn : TextTone::Secondary; }});
-  columns.push_back({.id = QStringLiteral("remove"),
-                     .header = [] { return QString(); },
-                     .text = [](const Row&, const app::Formatter&) { return QCoreApplication::translate("RecentModel", "Remove"); },
-                     .toolTip = [](const Row&) { return QCoreApplication::translate("RecentModel", "Take it off this list; the file stays"); },
-                     .action = [](const Row&) { return QCoreApplication::translate("RecentModel", "Remove"); }});
+  columns.push_back(
+      {.id = QStringLiteral("remove"),
+       .header = [] { return QString(); },
+       .text = [](const Row&, const app::Formatter&) { return QCoreApplication::translate("RecentModel", "Remove"); },
+       .toolTip =
+           [](const Row&) {
+             return QCoreApplication::translate("RecentModel", "Take it off this list; the file stays");
+           },
+       .action = [](const Row&) { return QCoreApplication::translate("RecentModel", "Remove"); }});
   return new RecentModel(std::move(columns), parent);
 }
 

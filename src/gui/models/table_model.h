@@ -76,13 +76,20 @@ class RowModel final : public TableModel {
     const Column<Row>& column = m_columns[static_cast<std::size_t>(index.column())];
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-      case Qt::DisplayRole: return column.text(row, formatter());
-      case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-      case RawRole: return column.raw ? column.raw(row) : QVariant(column.text(row, formatter()));
-      case ToneRole: return column.tone ? static_cast<int>(column.tone(row)) : static_cast<int>(TextTone::Normal);
-      case ActionRole: return column.action ? column.action(row) : QString();
-      case Qt::ToolTipRole: return column.toolTip ? plainToolTip(column.toolTip(row)) : QVariant();
-      default: return {};
+      case Qt::DisplayRole:
+        return column.text(row, formatter());
+      case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+      case RawRole:
+        return column.raw ? column.raw(row) : QVariant(column.text(row, formatter()));
+      case ToneRole:
+        return column.tone ? static_cast<int>(column.tone(row)) : static_cast<int>(TextTone::Normal);
+      case ActionRole:
+        return column.action ? column.action(row) : QString();
+      case Qt::ToolTipRole:
+        return column.toolTip ? plainToolTip(column.toolTip(row)) : QVariant();
+      default:
+        return {};
     }
   }
 

@@ -149,6 +149,10 @@ void DataPage::setBatches(const std::vector<store::BatchInfo>& batches, bool loc
   updateWords();
 }
 
+void DataPage::focusImports() { m_imports->setFocus(Qt::OtherFocusReason); }
+
+void DataPage::focusIssues() { m_issues->setFocus(Qt::OtherFocusReason); }
+
 std::optional<BatchRow> DataPage::chosenBatch() const {
   const QModelIndex source = m_batchOrder->mapToSource(m_imports->currentIndex());
   if (!source.isValid()) return std::nullopt;

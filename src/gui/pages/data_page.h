@@ -15,7 +15,8 @@ namespace bellwether::gui {
 class DataTable;
 class Panel;
 
-/// Where the data came from and what is wrong with it: the imports with their undo, and the records that figures leave out.
+/// Where the data came from and what is wrong with it: the imports with their undo, and the records that figures leave
+/// out.
 class DataPage final : public Page {
   Q_OBJECT
 
@@ -30,6 +31,8 @@ class DataPage final : public Page {
 
   /// `locked`: the workspace is open read-only.
   void setBatches(const std::vector<store::BatchInfo>& batches, bool locked, const app::Formatter& formatter);
+  void focusImports();
+  void focusIssues();
 
  Q_SIGNALS:
   void importRequested();

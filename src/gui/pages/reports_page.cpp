@@ -122,23 +122,18 @@ report::ReportOptions ReportsPage::options() const {
   return options;
 }
 
-std::optional<ReportJob> ReportsPage::job() const {
-  if (!m_results) return std::nullopt;
-  return ReportJob{m_results, *m_formatter, options()};
-}
-
 void ReportsPage::refresh() {
-  const std::optional<ReportJob> current = job();
-  for (QPushButton* button : {m_save, m_preview, m_print}) button->setEnabled(current.has_value());
-  m_scroll->setVisible(current.has_value());
-  m_empty->setVisible(!current);
-  if (!current) {
+  const bool any = m_results != nullptr;
+  for (QPushButton* button : {m_save, m_preview, m_print}) button->setEnabled(any);
+  m_scroll->setVisible(any);
+  m_empty->setVisible(!any);
+  if (!any) {
     m_sheet->clear();
     m_remark->clear();
     m_fingerprint->clear();
     return;
   }
-  m_sheet->showJob(*current);
+  m_sheet->showJob({m_results, *m_formatter, options()});
   m_remark->setText(m_formatter->periodTitle(m_results->lens.period));
   m_fingerprint->setText(tr("Fingerprint %1: equal fingerprints, equal figures").arg(report::fingerprint(*m_results)));
 }
@@ -146,8 +141,9 @@ void ReportsPage::refresh() {
 void ReportsPage::retranslate() {
   m_title->setText(tr("Reports"));
   m_optionsPanel->setTitle(tr("Period report"));
-  m_what->setText(tr("One page: the headline, the eight KPIs, revenue against target, the reps, and what was left out. "
-                     "It shows the period and the filters chosen above."));
+  m_what->setText(
+      tr("One page: the headline, the eight KPIs, revenue against target, the reps, and what was left out. "
+         "It shows the period and the filters chosen above."));
   m_paperLabel->setText(tr("Paper"));
   m_paper->setAccessibleName(tr("Paper"));
   m_orientationLabel->setText(tr("Orientation"));

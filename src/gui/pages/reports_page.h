@@ -30,8 +30,8 @@ class ReportsPage final : public Page {
   void showEmpty() override;
 
   void setCompanyName(const QString& name);
-  /// What save, preview and print take; empty without figures.
-  std::optional<ReportJob> job() const;
+  /// Paper and company as chosen here.
+  report::ReportOptions options() const;
 
  Q_SIGNALS:
   void savePdfRequested();
@@ -45,7 +45,6 @@ class ReportsPage final : public Page {
   void layOut();
   QWidget* makeOptions();
   void refresh();
-  report::ReportOptions options() const;
 
   std::shared_ptr<const app::Results> m_results;
   std::optional<app::Formatter> m_formatter;

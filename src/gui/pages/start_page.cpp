@@ -132,13 +132,16 @@ void StartPage::retranslate() {
   m_sample->setWords(tr("Look around with sample data"),
                      tr("A made-up company with three years of deals. Change anything, then close it without saving."),
                      tr("opens at once"));
-  m_import->setWords(tr("Bring my CRM export"),
-                     tr("CSV from HubSpot, Salesforce, Pipedrive, Zoho and others. You see the effect before it is saved."),
-                     tr("first number in under a minute"));
-  m_open->setWords(tr("Open a workspace"),
-                   tr("One .bellwether file holds the deals, targets, costs and every import, each of which can be undone."),
-                   tr("one file, easy to back up"));
-  m_drop->setText(tr("Or drop files anywhere in this window: deals, customers, reps, targets, costs, market sizes, exchange rates"));
+  m_import->setWords(
+      tr("Bring my CRM export"),
+      tr("CSV from HubSpot, Salesforce, Pipedrive, Zoho and others. You see the effect before it is saved."),
+      tr("first number in under a minute"));
+  m_open->setWords(
+      tr("Open a workspace"),
+      tr("One .bellwether file holds the deals, targets, costs and every import, each of which can be undone."),
+      tr("one file, easy to back up"));
+  m_drop->setText(tr(
+      "Or drop files anywhere in this window: deals, customers, reps, targets, costs, market sizes, exchange rates"));
   m_recentTitle->setText(tr("Recent workspaces"));
   m_recent->setAccessibleName(tr("Recent workspaces"));
   m_privacy->setText(tr("No account and no network: your data stays on this machine."));

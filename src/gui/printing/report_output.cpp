@@ -7,8 +7,8 @@
 #include <QPrinter>
 #include <QStandardPaths>
 #include <cmath>
-#include <filesystem>
 
+#include "bellwether/app/paths.h"
 #include "gui/dialogs/file_dialogs.h"
 
 namespace bellwether::gui {
@@ -59,7 +59,8 @@ QImage renderSheet(const ReportJob& job, double dotsPerInch) {
 }
 
 QString reportFileName(const ReportJob& job) {
-  const QString wanted = job.options.companyName + QLatin1Char('-') + QString::fromStdString(job.results->lens.period.id);
+  const QString wanted =
+      job.options.companyName + QLatin1Char('-') + QString::fromStdString(job.results->lens.period.id);
   QString name;
   for (const QChar c : wanted) {
     const bool keep = c.isLetterOrNumber();
@@ -76,8 +77,7 @@ void savePdf(QWidget* parent, const ReportJob& job, std::function<void(const QSt
                               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), reportFileName(job),
                               ReportWords::tr("PDF (*.pdf)"), QStringLiteral("pdf")};
   askSaveFile(parent, question, [job, then = std::move(then)](const QString& path) {
-    const std::filesystem::path target(path.toStdU16String());
-    then(path, report::writePdf(target, *job.results, job.formatter, job.options));
+    then(path, report::writePdf(app::pathFromText(path), *job.results, job.formatter, job.options));
   });
 }
 

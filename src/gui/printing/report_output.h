@@ -28,7 +28,8 @@ QImage renderSheet(const ReportJob& job, double dotsPerInch);
 QString reportFileName(const ReportJob& job);
 
 /// Asks for a place and writes the PDF there. `then` gets the path, or the error; a closed dialog calls nothing.
-void savePdf(QWidget* parent, const ReportJob& job, std::function<void(const QString& path, const Status& status)> then);
+void savePdf(QWidget* parent, const ReportJob& job,
+             std::function<void(const QString& path, const Status& status)> then);
 void showPrintPreview(QWidget* parent, const ReportJob& job);
 void showPrintDialog(QWidget* parent, const ReportJob& job);
 

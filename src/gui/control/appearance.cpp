@@ -1,0 +1,56 @@
+#include "gui/control/appearance.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleHints>
+
+#include "bellwether/app/language.h"
+#include "bellwether/visuals/theme.h"
+
+namespace bellwether::gui {
+namespace {
+
+bool isSystemDark() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+  // Asked before our own palette hides the system's.
+  static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+  return dark;
+#endif
+}
+
+visuals::Variant variantOf(app::ThemeChoice theme) {
+  const bool dark = theme == app::ThemeChoice::Dark || (theme == app::ThemeChoice::System && isSystemDark());
+  return dark ? visuals::Variant::Dark : visuals::Variant::Light;
+}
+
+}  // namespace
+
+Appearance::Appearance(app::Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {
+  isSystemDark();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+    if (m_settings.theme == app::ThemeChoice::System) apply();
+  });
+#endif
+}
+
+void Appearance::apply() {
+  const QString language = m_settings.language.isEmpty() ? app::systemLanguage() : m_settings.language;
+  if (language != app::currentLanguage()) app::setLanguage(language);
+  visuals::setCurrentTheme(variantOf(m_settings.theme));
+  Q_EMIT changed();
+}
+
+void Appearance::setTheme(app::ThemeChoice theme) {
+  m_settings.theme = theme;
+  apply();
+}
+
+void Appearance::setLanguage(const QString& language) {
+  m_settings.language = language;
+  apply();
+}
+
+}  // namespace bellwether::gui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "bellwether/kpi/receipt.h"
+#include "gui/latest.h"
+
+namespace bellwether::gui {
+
+class Frame;
+class LensController;
+
+/// The selected figure's receipt, computed on a worker, in the drawer; its records to a file.
+class InspectorController final : public QObject {
+  Q_OBJECT
+
+ public:
+  InspectorController(Frame& frame, LensController& lens, QObject* parent = nullptr);
+
+  void select(kpi::KpiId id);
+  void setOpen(bool open);
+  bool isWanted() const { return m_wanted; }
+  void retranslate();
+
+ Q_SIGNALS:
+  void openChanged(bool open);
+  void exportRequested(const QString& suggestedName, const QByteArray& csv);
+
+ private:
+  void refresh();
+  void show();
+  void exportRecords();
+
+  Frame& m_frame;
+  LensController& m_lens;
+  Latest m_latest;
+  bool m_wanted = false;
+  kpi::KpiId m_selected = kpi::KpiId::Revenue;
+  std::shared_ptr<const kpi::Receipt> m_receipt;
+};
+
+}  // namespace bellwether::gui

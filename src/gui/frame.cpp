@@ -1,0 +1,147 @@
+#include "gui/frame.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "gui/check/check_page.h"
+#include "gui/pages/data_page.h"
+#include "gui/pages/overview_page.h"
+#include "gui/pages/reports_page.h"
+#include "gui/pages/start_page.h"
+#include "gui/text.h"
+#include "gui/widgets/inspector.h"
+#include "gui/widgets/lens_bar.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/progress_strip.h"
+#include "gui/widgets/rail.h"
+#include "gui/widgets/start_bar.h"
+
+namespace bellwether::gui {
+
+Frame::Frame(QWidget* parent)
+    : QWidget(parent),
+      rail(new Rail(this)),
+      startBar(new StartBar(this)),
+      lensBar(new LensBar(this)),
+      messages(new MessageBar(this)),
+      progress(new ProgressStrip(this)),
+      startPage(new StartPage(this)),
+      checkPage(new CheckPage(this)),
+      overviewPage(new OverviewPage(this)),
+      reportsPage(new ReportsPage(this)),
+      dataPage(new DataPage(this)),
+      inspector(new Inspector(this)),
+      m_bars(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_pages{overviewPage, reportsPage, dataPage} {
+  layOut();
+  progress->hide();
+  inspector->hide();
+  connect(rail, &Rail::pageRequested, this, &Frame::pageRequested);
+  keepTranslated(this, [this] { refreshRail(); });
+  showStart();
+}
+
+void Frame::layOut() {
+  m_bars->addWidget(startBar);
+  m_bars->addWidget(lensBar);
+  m_bars->setFixedHeight(lensBar->height());
+  m_stack->addWidget(startPage);
+  m_stack->addWidget(checkPage);
+  for (Page* page : m_pages) m_stack->addWidget(page);
+  auto* outer = new QHBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->setSpacing(0);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addWidget(m_bars);
+  right->addWidget(progress);
+  right->addWidget(messages);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(m_stack, 1);
+  row->addWidget(inspector);
+  right->addLayout(row, 1);
+  outer->addWidget(rail);
+  outer->addLayout(right, 1);
+}
+
+void Frame::refreshRail() {
+  QList<Rail::Entry> entries;
+  for (const Page* page : m_pages) entries.append({page->id(), page->title(), page->iconName()});
+  rail->setPages(entries);
+}
+
+QStringList Frame::pageIds() const {
+  QStringList ids;
+  for (const Page* page : m_pages) ids << page->id();
+  return ids;
+}
+
+QStringList Frame::pageTitles() const {
+  QStringList titles;
+  for (const Page* page : m_pages) titles << page->title();
+  return titles;
+}
+
+void Frame::showStart() {
+  m_bars->setCurrentWidget(startBar);
+  m_stack->setCurrentWidget(startPage);
+  rail->setCurrent({});
+  rail->setPagesEnabled(false);
+  inspector->hide();
+}
+
+void Frame::showCheck() {
+  m_bars->setCurrentWidget(lensBar);
+  m_stack->setCurrentWidget(checkPage);
+  rail->setPagesEnabled(true);
+  rail->setCurrent(dataPage->id());
+  inspector->hide();
+}
+
+void Frame::showPage(const QString& id) {
+  Page* shown = m_pages.front();
+  for (Page* page : m_pages)
+    if (page->id() == id) shown = page;
+  m_bars->setCurrentWidget(lensBar);
+  m_stack->setCurrentWidget(shown);
+  rail->setPagesEnabled(true);
+  rail->setCurrent(shown->id());
+  drawCurrent();
+}
+
+QString Frame::current() const {
+  if (m_stack->currentWidget() == startPage) return QStringLiteral("start");
+  if (m_stack->currentWidget() == checkPage) return QStringLiteral("check");
+  return static_cast<Page*>(m_stack->currentWidget())->id();
+}
+
+void Frame::showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter) {
+  m_results = std::move(results);
+  m_formatter = formatter;
+  m_stale = QSet<Page*>(m_pages.begin(), m_pages.end());
+  drawCurrent();
+}
+
+void Frame::showEmpty() {
+  m_results.reset();
+  m_stale.clear();
+  for (Page* page : m_pages) page->showEmpty();
+}
+
+void Frame::drawCurrent() {
+  auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+  if (page == nullptr || !m_results || !m_stale.remove(page)) return;
+  page->showResults(*m_results, *m_formatter);
+}
+
+void Frame::setInspectorOpen(bool open) {
+  const bool isPage = qobject_cast<Page*>(m_stack->currentWidget()) != nullptr;
+  inspector->setVisible(open && isPage);
+}
+
+bool Frame::isInspectorOpen() const { return inspector->isVisibleTo(this); }
+
+}  // namespace bellwether::gui

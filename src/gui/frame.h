@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QSet>
+#include <QWidget>
+#include <memory>
+
+#include "gui/lens_words.h"
+#include "gui/page.h"
+
+class QStackedWidget;
+
+namespace bellwether::gui {
+
+class CheckPage;
+class DataPage;
+class Inspector;
+class LensBar;
+class MessageBar;
+class OverviewPage;
+class ProgressStrip;
+class Rail;
+class ReportsPage;
+class StartBar;
+class StartPage;
+
+/// Everything inside the window below its menus: the rail, the bar above the page, messages, the page and the
+/// inspector. It shows what it is handed and knows no session, so that pictures can be made of it without one.
+class Frame final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Frame(QWidget* parent = nullptr);
+
+  Rail* const rail;
+  StartBar* const startBar;
+  LensBar* const lensBar;
+  MessageBar* const messages;
+  ProgressStrip* const progress;
+  StartPage* const startPage;
+  CheckPage* const checkPage;
+  OverviewPage* const overviewPage;
+  ReportsPage* const reportsPage;
+  DataPage* const dataPage;
+  Inspector* const inspector;
+
+  /// In the order of the rail and of Ctrl+1, Ctrl+2, …
+  const std::vector<Page*>& pages() const { return m_pages; }
+  QStringList pageIds() const;
+  QStringList pageTitles() const;
+
+  void showStart();
+  void showCheck();
+  /// Unknown ids show the first page.
+  void showPage(const QString& id);
+  /// `start`, `check`, or a page's id.
+  QString current() const;
+
+  /// Draws the visible page at once and the others when they are shown.
+  void showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter);
+  void showEmpty();
+  void setInspectorOpen(bool open);
+  bool isInspectorOpen() const;
+
+ Q_SIGNALS:
+  /// The user went to another page by the rail.
+  void pageRequested(const QString& id);
+
+ private:
+  void layOut();
+  void refreshRail();
+  void drawCurrent();
+
+  QStackedWidget* m_bars;
+  QStackedWidget* m_stack;
+  std::vector<Page*> m_pages;
+  std::shared_ptr<const app::Results> m_results;
+  std::optional<app::Formatter> m_formatter;
+  QSet<Page*> m_stale;
+};
+
+}  // namespace bellwether::gui

@@ -1,0 +1,231 @@
+#include "gui/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+
+#include "bellwether/app/language.h"
+#include "bellwether/visuals/icon.h"
+#include "gui/control/appearance.h"
+#include "gui/control/import_controller.h"
+#include "gui/control/inspector_controller.h"
+#include "gui/control/lens_controller.h"
+#include "gui/control/notices.h"
+#include "gui/control/report_controller.h"
+#include "gui/control/workspace_controller.h"
+#include "gui/copy_text.h"
+#include "gui/dialogs/help_dialogs.h"
+#include "gui/frame.h"
+#include "gui/menus/data_menu.h"
+#include "gui/menus/edit_menu.h"
+#include "gui/menus/file_menu.h"
+#include "gui/menus/go_menu.h"
+#include "gui/menus/help_menu.h"
+#include "gui/menus/reports_menu.h"
+#include "gui/menus/view_menu.h"
+#include "gui/pages/data_page.h"
+#include "gui/pages/overview_page.h"
+#include "gui/pages/start_page.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/rail.h"
+
+namespace bellwether::gui {
+
+MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_settings(settings),
+      m_frame(new Frame(this)),
+      m_notices(new Notices(settings, *m_frame, this)),
+      m_appearance(new Appearance(settings, this)),
+      m_lens(new LensController(session, settings, *m_frame, this)),
+      m_inspector(new InspectorController(*m_frame, *m_lens, this)),
+      m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
+      m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
+      m_reports(new ReportController(*m_frame, *m_lens, this)) {
+  setCentralWidget(m_frame);
+  setWindowIcon(visuals::applicationIcon());
+  setMinimumSize(1024, 640);
+  setAcceptDrops(true);
+  makeMenus();
+  connectFileMenu();
+  connectOtherMenus();
+  connectSession();
+  connectPages();
+  restore();
+  retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus() {
+  m_fileMenu = new FileMenu(this);
+  m_editMenu = new EditMenu(this);
+  m_viewMenu = new ViewMenu(this);
+  m_goMenu = new GoMenu(m_frame->pageIds(), this);
+  m_dataMenu = new DataMenu(m_fileMenu->importAction(), this);
+  m_reportsMenu = new ReportsMenu(m_fileMenu->outputActions(), this);
+  m_helpMenu = new HelpMenu(this);
+  for (QMenu* menu : std::initializer_list<QMenu*>{m_fileMenu, m_editMenu, m_viewMenu, m_goMenu, m_dataMenu,
+                                                   m_reportsMenu, m_helpMenu})
+    menuBar()->addMenu(menu);
+}
+
+void MainWindow::connectFileMenu() {
+  connect(m_fileMenu, &FileMenu::newRequested, m_workspaces, &WorkspaceController::makeNew);
+  connect(m_fileMenu, &FileMenu::openRequested, m_workspaces, &WorkspaceController::chooseAndOpen);
+  connect(m_fileMenu, &FileMenu::recentRequested, m_workspaces, &WorkspaceController::open);
+  connect(m_fileMenu, &FileMenu::sampleRequested, m_workspaces, &WorkspaceController::openSample);
+  connect(m_fileMenu, &FileMenu::importRequested, m_imports, &ImportController::chooseFiles);
+  connect(m_fileMenu, &FileMenu::savePdfRequested, m_reports, &ReportController::savePdf);
+  connect(m_fileMenu, &FileMenu::previewRequested, m_reports, &ReportController::preview);
+  connect(m_fileMenu, &FileMenu::printRequested, m_reports, &ReportController::print);
+  connect(m_fileMenu, &FileMenu::backupRequested, m_workspaces, &WorkspaceController::backUp);
+  connect(m_fileMenu, &FileMenu::closeRequested, m_workspaces, &WorkspaceController::close);
+  connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
+}
+
+void MainWindow::connectOtherMenus() {
+  connect(m_editMenu, &EditMenu::copyRequested, this, &MainWindow::copy);
+  connect(m_editMenu, &EditMenu::undoImportRequested, m_imports, &ImportController::undoLast);
+  connect(m_viewMenu, &ViewMenu::themeRequested, m_appearance, &Appearance::setTheme);
+  connect(m_viewMenu, &ViewMenu::languageRequested, m_appearance, &Appearance::setLanguage);
+  connect(m_viewMenu, &ViewMenu::railCollapseRequested, this, [this](bool collapsed) {
+    m_settings.railCollapsed = collapsed;
+    m_frame->rail->setCollapsed(collapsed);
+  });
+  connect(m_viewMenu, &ViewMenu::inspectorRequested, m_inspector, &InspectorController::setOpen);
+  connect(m_viewMenu, &ViewMenu::fullScreenRequested, this, [this](bool on) {
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+  });
+  connect(m_goMenu, &GoMenu::pageRequested, m_lens, &LensController::goTo);
+  connect(m_goMenu, &GoMenu::backRequested, m_lens, &LensController::goBack);
+  connect(m_goMenu, &GoMenu::forwardRequested, m_lens, &LensController::goForward);
+  connect(m_goMenu, &GoMenu::stepRequested, m_lens, &LensController::stepPeriod);
+  connect(m_dataMenu, &DataMenu::historyRequested, this, [this] {
+    m_lens->goTo(m_frame->dataPage->id());
+    m_frame->dataPage->focusImports();
+  });
+  connect(m_dataMenu, &DataMenu::issuesRequested, this, [this] {
+    m_lens->goTo(m_frame->dataPage->id());
+    m_frame->dataPage->focusIssues();
+  });
+  connect(m_reportsMenu, &ReportsMenu::reportRequested, this, [this] { m_lens->goTo(QStringLiteral("reports")); });
+  connect(m_helpMenu, &HelpMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
+  connect(m_helpMenu, &HelpMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::connectSession() {
+  connect(&m_session, &app::Session::failed, m_notices, &Notices::showError);
+  connect(&m_session, &app::Session::batchesChanged, this, &MainWindow::updateMenus);
+  connect(m_imports, &ImportController::failed, m_notices, &Notices::showError);
+  connect(m_workspaces, &WorkspaceController::changed, this, &MainWindow::updateMenus);
+  connect(m_lens, &LensController::moved, this, &MainWindow::updateMenus);
+  connect(m_lens, &LensController::resultsChanged, this, &MainWindow::updateMenus);
+  connect(m_appearance, &Appearance::changed, this, &MainWindow::updateMenus);
+  connect(m_imports, &ImportController::workspaceNeeded, m_workspaces, &WorkspaceController::makeNew);
+}
+
+void MainWindow::connectPages() {
+  connect(m_frame->rail, &Rail::settingsRequested, m_workspaces, &WorkspaceController::showSettings);
+  connect(m_frame->startPage, &StartPage::importRequested, m_imports, &ImportController::chooseFiles);
+  connect(m_frame->dataPage, &DataPage::exportRequested, m_notices, &Notices::saveCsv);
+  connect(m_inspector, &InspectorController::exportRequested, m_notices, &Notices::saveCsv);
+  connect(m_imports, &ImportController::exportRequested, m_notices, &Notices::saveCsv);
+  connect(m_inspector, &InspectorController::openChanged, this, [this](bool open) {
+    if (!open) m_frame->overviewPage->setSelected(std::nullopt);
+    m_settings.inspectorOpen = open;
+    updateMenus();
+  });
+  for (const Page* page : m_frame->pages()) connect(page, &Page::actionRequested, m_imports, &ImportController::supply);
+}
+
+void MainWindow::restore() {
+  m_appearance->apply();
+  resize(1366, 768);
+  if (!m_settings.windowGeometry.isEmpty()) restoreGeometry(m_settings.windowGeometry);
+  m_frame->rail->setCollapsed(m_settings.railCollapsed);
+  m_inspector->setOpen(m_settings.inspectorOpen);
+  if (m_settings.wasDamaged())
+    m_frame->messages->show({QStringLiteral("settings"), Note::Kind::Warning, [] {
+                               return tr("The settings file was damaged. It was set aside and defaults are used.");
+                             }});
+}
+
+void MainWindow::retranslate() {
+  m_lens->retranslate();
+  m_inspector->retranslate();
+  m_imports->retranslate();
+  m_workspaces->retranslate();
+  m_goMenu->setPageTitles(m_frame->pageTitles());
+  updateMenus();
+}
+
+void MainWindow::updateMenus() {
+  const auto& workspace = m_session.workspace();
+  MenuState state;
+  state.isOpen = workspace.has_value();
+  state.isWritable = workspace && !workspace->readOnly;
+  state.hasFigures = m_lens->results() != nullptr;
+  state.canUndoImport = m_imports->canUndoLast();
+  state.canGoBack = state.isOpen && m_lens->navigation().canGoBack();
+  state.canGoForward = state.isOpen && m_lens->navigation().canGoForward();
+  m_fileMenu->setState(state);
+  m_fileMenu->setRecent(m_settings.recent);
+  m_editMenu->setState(state);
+  m_viewMenu->setState(state);
+  m_viewMenu->showTheme(m_settings.theme);
+  m_viewMenu->showLanguage(app::currentLanguage());
+  m_viewMenu->showRailCollapsed(m_settings.railCollapsed);
+  m_viewMenu->showInspector(m_inspector->isWanted());
+  m_viewMenu->showFullScreen(isFullScreen());
+  m_goMenu->setState(state);
+  m_dataMenu->setState(state);
+  m_reportsMenu->setState(state);
+  setWindowTitle(m_workspaces->windowTitle());
+}
+
+void MainWindow::openFile(const QString& path) { takePaths({path}); }
+
+void MainWindow::openSample() { m_workspaces->openSample(); }
+
+void MainWindow::takePaths(const QStringList& paths) {
+  const bool isWorkspace =
+      paths.size() == 1 && paths.first().endsWith(QStringLiteral(".bellwether"), Qt::CaseInsensitive);
+  if (isWorkspace)
+    m_workspaces->open(paths.first());
+  else
+    m_imports->takeFiles(paths);
+}
+
+void MainWindow::copy() { copyFrom(*m_frame, m_lens->results().get(), m_lens->formatter()); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_lens->remember();
+  m_settings.windowGeometry = saveGeometry();
+  m_settings.save();
+  m_session.cancel();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // The widgets inside hear of the new language after the window does.
+  if (event->type() == QEvent::LanguageChange && m_helpMenu != nullptr)
+    QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths << url.toLocalFile();
+  event->acceptProposedAction();
+  if (!paths.isEmpty()) takePaths(paths);
+}
+
+}  // namespace bellwether::gui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "bellwether/app/session.h"
+#include "bellwether/app/settings.h"
+
+namespace bellwether::gui {
+
+class Appearance;
+class DataMenu;
+class EditMenu;
+class FileMenu;
+class Frame;
+class GoMenu;
+class HelpMenu;
+class ImportController;
+class InspectorController;
+class LensController;
+class Notices;
+class ReportController;
+class ReportsMenu;
+class ViewMenu;
+class WorkspaceController;
+
+/// The window: it wires menus, frame and controllers together and does nothing else.
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow(app::Session& session, app::Settings& settings, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// A workspace, or files to import.
+  void openFile(const QString& path);
+  void openSample();
+  Frame& frame() const { return *m_frame; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void makeMenus();
+  void connectFileMenu();
+  void connectOtherMenus();
+  void connectSession();
+  void connectPages();
+  void restore();
+  void retranslate();
+  void updateMenus();
+  void takePaths(const QStringList& paths);
+  void copy();
+
+  app::Session& m_session;
+  app::Settings& m_settings;
+  Frame* m_frame;
+  Notices* m_notices;
+  Appearance* m_appearance;
+  LensController* m_lens;
+  InspectorController* m_inspector;
+  ImportController* m_imports;
+  WorkspaceController* m_workspaces;
+  ReportController* m_reports;
+  FileMenu* m_fileMenu = nullptr;
+  EditMenu* m_editMenu = nullptr;
+  ViewMenu* m_viewMenu = nullptr;
+  GoMenu* m_goMenu = nullptr;
+  DataMenu* m_dataMenu = nullptr;
+  ReportsMenu* m_reportsMenu = nullptr;
+  HelpMenu* m_helpMenu = nullptr;
+};
+
+}  // namespace bellwether::gui

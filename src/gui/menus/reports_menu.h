@@ -1,0 +1,23 @@
+#pragma once
+
+#include "gui/menus/menu_state.h"
+
+namespace bellwether::gui {
+
+class ReportsMenu final : public QMenu {
+  Q_OBJECT
+
+ public:
+  ReportsMenu(const QList<QAction*>& outputActions, QWidget* parent);
+  void setState(const MenuState& state);
+
+ Q_SIGNALS:
+  void reportRequested();
+
+ private:
+  void retranslate();
+
+  QAction* m_report;
+};
+
+}  // namespace bellwether::gui

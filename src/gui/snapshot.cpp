@@ -1,0 +1,99 @@
+#include "gui/snapshot.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPixmap>
+
+#include "bellwether/app/clock.h"
+#include "bellwether/app/language.h"
+#include "bellwether/app/paths.h"
+#include "bellwether/app/results.h"
+#include "bellwether/store/workspace_file.h"
+#include "gui/frame.h"
+#include "gui/pages/data_page.h"
+#include "gui/pages/reports_page.h"
+#include "gui/text.h"
+#include "gui/widgets/lens_bar.h"
+
+namespace bellwether::gui {
+namespace {
+
+constexpr int kLeastSide = 320;
+constexpr int kMostSide = 8192;
+
+struct Loaded {
+  records::WorkspaceSettings settings;
+  std::shared_ptr<const records::Facts> facts;
+  std::vector<store::BatchInfo> batches;
+};
+
+Result<Loaded> load(const std::filesystem::path& path) {
+  auto file = store::WorkspaceFile::open(path, store::WorkspaceFile::Access::ReadOnly);
+  if (!file) return tl::unexpected(file.error());
+  auto facts = file->loadFacts();
+  if (!facts) return tl::unexpected(facts.error());
+  auto batches = file->batches();
+  if (!batches) return tl::unexpected(batches.error());
+  return Loaded{file->settings(), *facts, *batches};
+}
+
+Result<app::Lens> lensOf(const SnapshotRequest& request, const Loaded& loaded, LocalDate asOf) {
+  const FiscalCalendar& calendar = loaded.settings.calendar;
+  app::Lens lens = app::defaultLens(calendar, loaded.facts->dataThrough().value_or(asOf));
+  if (!request.period.empty()) {
+    const Result<NamedPeriod> period = parsePeriod(request.period, calendar);
+    if (!period) return tl::unexpected(period.error());
+    lens.period = *period;
+  }
+  lens.compare = request.compare;
+  lens.where = request.where;
+  return lens;
+}
+
+Status check(const SnapshotRequest& request) {
+  if (!snapshotPages().contains(request.page)) return fail(ErrorCode::InvalidArgument, request.page.toStdString());
+  const auto fits = [](int side) { return side >= kLeastSide && side <= kMostSide; };
+  if (!fits(request.size.width()) || !fits(request.size.height()))
+    return fail(ErrorCode::InvalidArgument,
+                std::to_string(request.size.width()) + "x" + std::to_string(request.size.height()));
+  return {};
+}
+
+QByteArray grab(Frame& frame, const QSize& size) {
+  frame.setAttribute(Qt::WA_DontShowOnScreen);
+  frame.resize(size);
+  frame.show();
+  // Layouts that were asked to settle later settle now; nothing else runs.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  QByteArray png;
+  QBuffer buffer(&png);
+  buffer.open(QIODevice::WriteOnly);
+  frame.grab().save(&buffer, "PNG");
+  return png;
+}
+
+}  // namespace
+
+QStringList snapshotPages() { return {QStringLiteral("overview"), QStringLiteral("reports"), QStringLiteral("data")}; }
+
+Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
+  if (const Status status = check(request); !status) return tl::unexpected(status.error());
+  const Result<Loaded> loaded = load(request.workspace);
+  if (!loaded) return tl::unexpected(loaded.error());
+  const LocalDate asOf = request.asOf.value_or(app::defaultAsOf(*loaded->facts, app::today()));
+  const Result<app::Lens> lens = lensOf(request, *loaded, asOf);
+  if (!lens) return tl::unexpected(lens.error());
+
+  visuals::setCurrentTheme(request.theme);
+  const app::Formatter formatter(app::currentLocale(), loaded->settings.currency);
+  Frame frame;
+  frame.lensBar->showLens({*lens, loaded->settings.calendar, asOf, loaded->facts->dataThrough(), false}, formatter);
+  frame.reportsPage->setCompanyName(fromUtf8(loaded->settings.companyName));
+  frame.dataPage->setBatches(loaded->batches, true, formatter);
+  frame.showPage(request.page);
+  frame.resize(request.size);
+  frame.showResults(std::make_shared<const app::Results>(app::computeResults(loaded->facts, *lens, asOf)), formatter);
+  return grab(frame, request.size);
+}
+
+}  // namespace bellwether::gui

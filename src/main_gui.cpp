@@ -1,0 +1,47 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include "bellwether/app/session.h"
+#include "bellwether/app/settings.h"
+#include "gui/main_window.h"
+#include "gui/version.h"
+
+namespace {
+
+void nameProgram() {
+  QCoreApplication::setApplicationName(QStringLiteral("bellwether"));
+  QCoreApplication::setApplicationVersion(QString::fromLatin1(bellwether::gui::kVersion));
+  QGuiApplication::setApplicationDisplayName(QStringLiteral("Bellwether"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("bellwether"));
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  QApplication program(argc, argv);
+  nameProgram();
+  QCommandLineParser options;
+  options.setApplicationDescription(
+      QCoreApplication::translate("main", "Sales KPIs on the desktop, from CRM exports."));
+  options.addHelpOption();
+  options.addVersionOption();
+  const QCommandLineOption sample(QStringLiteral("sample"),
+                                  QCoreApplication::translate("main", "Open the sample company."));
+  options.addOption(sample);
+  options.addPositionalArgument(QStringLiteral("file"),
+                                QCoreApplication::translate("main", "A workspace to open, or a CSV file to import."),
+                                QStringLiteral("[file]"));
+  options.process(program);
+
+  bellwether::app::Settings settings;
+  bellwether::app::Session session;
+  bellwether::gui::MainWindow window(session, settings);
+  window.show();
+  const QStringList files = options.positionalArguments();
+  if (options.isSet(sample))
+    window.openSample();
+  else if (!files.isEmpty())
+    window.openFile(QFileInfo(files.first()).absoluteFilePath());
+  return QApplication::exec();
+}
