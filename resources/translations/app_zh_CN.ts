@@ -516,20 +516,32 @@
             <translation>Excel工作簿</translation>
         </message>
         <message>
-            <source>a ZIP archive</source>
-            <translation>ZIP压缩包</translation>
+            <source>an OpenDocument spreadsheet</source>
+            <translation>OpenDocument表格</translation>
         </message>
         <message>
-            <source>a compressed archive</source>
+            <source>a text document</source>
+            <translation>文本文档</translation>
+        </message>
+        <message>
+            <source>an archive</source>
             <translation>压缩包</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>图片</translation>
         </message>
         <message>
             <source>a database</source>
             <translation>数据库文件</translation>
         </message>
         <message>
-            <source>a picture</source>
-            <translation>图片</translation>
+            <source>a web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>程序文件</translation>
         </message>
         <message>
             <source>a binary file</source>
@@ -1345,6 +1357,10 @@
         <message>
             <source>Is the comma in %1 a decimal sign or a thousands sign? The values fit both: %2. Choose the decimal sign.</source>
             <translation>“%1”列中的逗号是小数点还是千位分隔符？这些值两种都说得通：%2。请选择小数点。</translation>
+        </message>
+        <message>
+            <source>The headers fit more than one kind of list. Choose what the file holds.</source>
+            <translation>表头符合不止一种列表。请选择文件内容。</translation>
         </message>
         <message>
             <source>The headers fit more than one kind of list: %1. Choose what the file holds.</source>
@@ -2253,6 +2269,10 @@
         <message>
             <source>%1 is not a number</source>
             <translation>%1不是数字</translation>
+        </message>
+        <message>
+            <source>%1 has its thousands separators in the wrong places</source>
+            <translation>%1的千位分隔符位置不对</translation>
         </message>
         <message>
             <source>%1 is not a currency; write three letters, e.g. USD</source>

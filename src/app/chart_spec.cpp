@@ -28,13 +28,13 @@ std::vector<double> AxisTicks::values() const {
 AxisTicks niceTicks(double min, double max, int maxTicks) {
   if (!std::isfinite(min) || !std::isfinite(max)) return {};
   if (min > max) std::swap(min, max);
-  if (max - min < std::max(std::abs(max), std::abs(min)) * 1e-9) {
+  if (max - min <= std::max(std::abs(max), std::abs(min)) * 1e-9) {
     // A single value: an axis from zero to it, or 0..1 around nothing.
     if (max == 0) max = 1;
     min = std::min(min, 0.0);
     max = std::max(max, 0.0);
   }
-  const int wanted = std::max(maxTicks, 2);
+  const int wanted = std::max(maxTicks, 3);  // two cannot enclose numbers on both sides of zero
   double power = std::pow(10.0, std::floor(std::log10((max - min) / wanted)));
   for (int decade = 0; decade < 4; ++decade, power *= 10)
     for (const double nice : kNice) {

@@ -29,7 +29,7 @@ struct ChartSeries {
   std::vector<ChartPoint> points;
 };
 
-/// Nice-number ticks: 1, 2, 2.5 or 5 times a power of ten, at most `maxTicks`.
+/// Nice-number ticks: 1, 2, 2.5 or 5 times a power of ten, at most `maxTicks` (3 or more).
 struct AxisTicks {
   double min = 0, max = 1, step = 1;
   std::vector<double> values() const;

@@ -1,6 +1,5 @@
 #include <QCoreApplication>
-#include <array>
-#include <utility>
+#include <QStringList>
 
 #include "bellwether/app/words.h"
 
@@ -15,18 +14,17 @@ class Words {
 
 /// What a file that is not text is called, with its article.
 QString binaryKind(const QString& detail) {
-  const QString code = detail.toLower();
-  const std::array<std::pair<QString, QString>, 9> kinds = {{{u"pdf"_s, Words::tr("a PDF")},
-                                                             {u"xlsx"_s, Words::tr("an Excel workbook")},
-                                                             {u"xls"_s, Words::tr("an Excel workbook")},
-                                                             {u"excel"_s, Words::tr("an Excel workbook")},
-                                                             {u"zip"_s, Words::tr("a ZIP archive")},
-                                                             {u"gz"_s, Words::tr("a compressed archive")},
-                                                             {u"sqlite"_s, Words::tr("a database")},
-                                                             {u"picture"_s, Words::tr("a picture")},
-                                                             {u"image"_s, Words::tr("a picture")}}};
-  for (const auto& [word, name] : kinds)
-    if (code.contains(word)) return name;
+  const QString code = detail.toUpper();
+  const auto isOneOf = [&code](const QStringList& codes) { return codes.contains(code); };
+  if (code == u"PDF") return Words::tr("a PDF");
+  if (isOneOf({u"XLSX"_s, u"XLS"_s})) return Words::tr("an Excel workbook");
+  if (code == u"ODS") return Words::tr("an OpenDocument spreadsheet");
+  if (isOneOf({u"DOCX"_s, u"RTF"_s})) return Words::tr("a text document");
+  if (isOneOf({u"ZIP"_s, u"GZIP"_s, u"BZIP2"_s, u"XZ"_s, u"ZSTD"_s, u"7Z"_s, u"RAR"_s})) return Words::tr("an archive");
+  if (isOneOf({u"PNG"_s, u"JPEG"_s, u"GIF"_s, u"TIFF"_s})) return Words::tr("a picture");
+  if (isOneOf({u"SQLITE"_s, u"PARQUET"_s})) return Words::tr("a database");
+  if (isOneOf({u"HTML"_s, u"XML"_s})) return Words::tr("a web page");
+  if (isOneOf({u"EXE"_s, u"ELF"_s})) return Words::tr("a program");
   return Words::tr("a binary file");
 }
 
@@ -107,6 +105,9 @@ QString aboutDisk(ErrorCode code, const QString& file, const QString& detail) {
 
 // clang-format on
 
+/// The file's name without its folders.
+QString lastPart(const QString& path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+
 QString sentence(const Error& error, const QString& file) {
   const QString detail = QString::fromStdString(error.detail);
   switch (error.code) {
@@ -125,7 +126,7 @@ QString sentence(const Error& error, const QString& file) {
     case ErrorCode::UnclosedQuote:
     case ErrorCode::LimitExceeded:
     case ErrorCode::FileChanged:
-      return aboutImport(error.code, file, detail);
+      return aboutImport(error.code, lastPart(file), detail);
     case ErrorCode::ReadOnly:
     case ErrorCode::Locked:
     case ErrorCode::NotAWorkspace:

@@ -119,6 +119,8 @@ QString question(const ingest::Question& question) {
     return Words::
         tr("Is the comma in %1 a decimal sign or a thousands sign? The values fit both: %2. Choose the decimal sign.")
             .arg(header, examples);
+  if (question.code == "kind" && examples.isEmpty())
+    return Words::tr("The headers fit more than one kind of list. Choose what the file holds.");
   if (question.code == "kind")
     return Words::tr("The headers fit more than one kind of list: %1. Choose what the file holds.").arg(examples);
   if (question.code == "number_or_date")

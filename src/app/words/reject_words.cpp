@@ -18,10 +18,11 @@ struct Sentence {
 };
 
 // %1 is the value as it stands in the file.
-constexpr std::array<Sentence, 24> kSentences = {{
+constexpr std::array<Sentence, 25> kSentences = {{
     {u"missing_value", QT_TRANSLATE_NOOP("Words", "The value is missing")},
     {u"bad_date", QT_TRANSLATE_NOOP("Words", "%1 is not a date")},
     {u"bad_number", QT_TRANSLATE_NOOP("Words", "%1 is not a number")},
+    {u"bad_grouping", QT_TRANSLATE_NOOP("Words", "%1 has its thousands separators in the wrong places")},
     {u"bad_currency", QT_TRANSLATE_NOOP("Words", "%1 is not a currency; write three letters, e.g. USD")},
     {u"bad_percent", QT_TRANSLATE_NOOP("Words", "%1 is not a percentage from 0 to 100")},
     {u"bad_outcome", QT_TRANSLATE_NOOP("Words", "%1 is not an outcome; write won, lost or open")},

@@ -48,7 +48,10 @@ CheckSetting delimiter(const ingest::FilePlan& plan) {
   const QString selected(QLatin1Char(plan.delimiter));
   for (const char value : kDelimiters) add(setting, words::delimiterName(value), QString(QLatin1Char(value)), selected);
   add(setting, words::delimiterName(plan.delimiter), selected, selected);
-  setting.evidence = words::evidence(plan.delimiterEvidence);
+  // What speaks for a separator is always that rows have equally many cells.
+  ingest::Evidence evidence = plan.delimiterEvidence;
+  if (evidence.code == "detected" && evidence.example.empty()) evidence.code = "columns_agree";
+  setting.evidence = words::evidence(evidence);
   return setting;
 }
 
@@ -85,7 +88,10 @@ CheckSetting currency(const ingest::FilePlan& plan, Currency workspace) {
   for (const QString& code : {planned, text(workspace.code())})
     if (!code.isEmpty()) add(setting, code, code, selected);
   for (const char* code : kCurrencies) add(setting, QString::fromLatin1(code), QString::fromLatin1(code), selected);
-  setting.evidence = words::evidence(plan.currencyEvidence);
+  ingest::Evidence evidence = plan.currencyEvidence;
+  if (evidence.code == "columns_agree") evidence.code = "column";
+  if (evidence.code == "default") evidence.code = "workspace";
+  setting.evidence = words::evidence(evidence);
   return setting;
 }
 
