@@ -22,6 +22,8 @@ QFont Canvas::fontOf(const TextStyle& style) const {
   font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")});
   font.setPointSizeF(style.size);
   font.setBold(style.bold);
+  // Any letter spacing turns ligatures off: `fi` as one glyph cannot be searched for in the PDF.
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
   return font;
 }
 

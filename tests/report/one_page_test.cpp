@@ -32,14 +32,23 @@ records::WorkspaceSettings dollars() {
 // markup elsewhere.
 std::shared_ptr<const records::Facts> smallCompany() {
   records::FactsBuilder builder(dollars());
-  const auto li = builder.addRep({.id = "r1", .name = "Li Wei", .team = "North"});
-  const auto odd = builder.addRep({.id = "r2", .name = "A < B and C > D", .team = "North"});
-  const auto acme = builder.addCustomer({.id = "c1", .name = "Acme"});
-  const auto add = [&](const char* id, records::RowIndex rep, std::int64_t minor, LocalDate closed) {
+  const auto rep = [&](const char* id, const char* name) {
+    records::RepInput input;
+    input.id = id;
+    input.name = name;
+    return builder.addRep(input);
+  };
+  const auto li = rep("r1", "Li Wei");
+  const auto odd = rep("r2", "A < B and C > D");
+  records::CustomerInput customer;
+  customer.id = "c1";
+  customer.name = "Acme";
+  const auto acme = builder.addCustomer(customer);
+  const auto add = [&](const char* id, records::RowIndex owner, std::int64_t minor, LocalDate closed) {
     records::DealInput deal;
     deal.id = id;
     deal.customer = acme;
-    deal.rep = rep;
+    deal.rep = owner;
     deal.outcome = records::Outcome::Won;
     deal.amount = minor;
     deal.created = closed.plusDays(-30);
