@@ -124,7 +124,13 @@ CodeFilters resolve(const Columns& columns, const Slice& slice) {
     }
     std::sort(resolved.codes.begin(), resolved.codes.end());
     resolved.codes.erase(std::unique(resolved.codes.begin(), resolved.codes.end()), resolved.codes.end());
-    filters.push_back(std::move(resolved));
+    const auto same = std::find_if(filters.begin(), filters.end(),
+                                   [&](const CodeFilter& other) { return other.dimension == filter.dimension; });
+    if (same == filters.end()) {
+      filters.push_back(std::move(resolved));
+      continue;
+    }
+    std::erase_if(same->codes, [&](std::uint32_t code) { return !resolved.contains(code); });
   }
   return filters;
 }

@@ -19,7 +19,8 @@ struct CodeFilter {
 };
 using CodeFilters = std::vector<CodeFilter>;
 
-/// Looks the values up. Unknown ones are dropped, so a filter of unknown values only selects nothing.
+/// Looks the values up, one filter per dimension: several of one dimension must all hold. Unknown values are dropped,
+/// so a filter of unknown values only selects nothing.
 CodeFilters resolve(const Columns& columns, const Slice& slice);
 
 /// Number of codes that a dimension has, the missing one included.

@@ -109,13 +109,13 @@ void fillFirstDeals(Facts::Columns& columns) {
   for (std::size_t slot = 0; slot < columns.wonDays.days().size(); ++slot) {
     const std::size_t begin = columns.wonDays.rowAt(slot), end = columns.wonDays.rowAt(slot + 1);
     for (std::size_t row = begin; row < end; ++row) {
-      const bool isPositive =
-          columns.amount[row] > 0 || (columns.cellOf(row).flags & (kFxMissing | kNegative)) == kFxMissing;
+      const auto index = static_cast<std::uint32_t>(row);
+      const bool lacksRate = columns.hasOdd && (columns.cellOf(row).flags & kFxMissing) != 0;
+      const bool isPositive = columns.amount[row] > 0 || (lacksRate && columns.ownAmount(index).value_or(0) > 0);
       if (!isPositive || columns.account[row] == 0) continue;
       std::uint32_t& first = columns.firstDeal[columns.account[row]];
       // Among the deals of the first day the smallest id counts, so that the order of the rows does not matter.
-      if (first == kNoRow || (first >= begin && columns.ids[row] < columns.ids[first]))
-        first = static_cast<std::uint32_t>(row);
+      if (first == kNoRow || (first >= begin && columns.ids[row] < columns.ids[first])) first = index;
     }
   }
   for (const std::uint32_t row : columns.firstDeal)
