@@ -16,7 +16,7 @@ ReceiptRow dealRow(const Columns& columns, std::uint32_t row) {
   ReceiptRow out;
   out.kind = "deal";
   out.id = columns.ids[row];
-  out.name = columns.names[row];
+  out.name = columns.nameOf(row);
   if (const std::uint32_t account = columns.account[row]) out.customer = keyOf(columns, Dimension::Customer, account);
   if (const std::uint32_t rep = columns.seats[columns.cellOf(row).seat].rep)
     out.rep = keyOf(columns, Dimension::Rep, rep);

@@ -80,7 +80,7 @@ class SplitTable {
 /// Writes the deal columns row by row.
 class DealWriter {
  public:
-  DealWriter(const BuilderState& state, const DealOrder& order, Facts::Columns& columns)
+  DealWriter(BuilderState& state, const DealOrder& order, Facts::Columns& columns)
       : m_state(state), m_order(order), m_out(columns), m_splits(state.splits, columns) {}
   void run();
 
@@ -96,14 +96,15 @@ class DealWriter {
   void writeCredits(std::uint32_t row, const RawDeal& deal, std::int64_t amount);
   std::uint32_t seatOf(std::uint32_t rep, const RawDeal& deal);
   std::uint32_t cellCode(const Cell& cell);
+  std::uint32_t nameOf(const RawDeal& deal, std::uint32_t account);
   void finish();
 
-  const BuilderState& m_state;
+  BuilderState& m_state;
   const DealOrder& m_order;
   Facts::Columns& m_out;
   SplitTable m_splits;
   std::vector<std::int64_t> m_amounts, m_lists;
-  std::vector<std::uint32_t> m_codes;
+  std::vector<std::uint32_t> m_codes, m_names;
   std::unordered_map<Cell, std::uint32_t, CellHash> m_cells;
   std::unordered_map<std::uint64_t, std::uint32_t> m_seats;
   bool m_hasContact = false, m_hasNote = false;
@@ -142,7 +143,7 @@ void DealWriter::run() {
   m_out.openCreated.reserve(m_out.openEnd - m_out.lostEnd);
   m_out.openPpm.reserve(m_out.openEnd - m_out.lostEnd);
   m_out.ids.reserve(deals.size());
-  m_out.names.reserve(deals.size());
+  m_names.reserve(deals.size());
   m_out.creditStart.push_back(0);
   for (std::uint32_t row = 0; row < m_order.source.size(); ++row) {
     writeRow(row);
@@ -181,7 +182,7 @@ void DealWriter::writeRow(std::uint32_t row) {
   m_amounts.push_back(amount);
   m_out.account.push_back(resolved.account);
   m_out.ids.append(m_state.ids[source]);
-  m_out.names.append(m_state.names[source]);
+  m_names.push_back(nameOf(deal, resolved.account));
   if (row < m_out.lostEnd) writeCycles(row, deal);
   if (m_hasNote && row >= m_out.wonEnd && row < m_out.openEnd) m_out.note.push_back(deal.note);
   if (row >= m_out.lostEnd && row < m_out.openEnd) {
@@ -190,6 +191,13 @@ void DealWriter::writeRow(std::uint32_t row) {
     m_out.openPpm.push_back(deal.ppm);
   }
   if (row >= m_out.openEnd) m_out.otherOutcome.push_back(deal.outcome);
+}
+
+/// A deal is kept with its account; a name that ends with the name of another of the account's customers is written
+/// out.
+std::uint32_t DealWriter::nameOf(const RawDeal& deal, std::uint32_t account) {
+  if (account == deal.customer || !NameWriter::endsWithCustomer(deal.name)) return deal.name;
+  return m_state.names.add(m_state.names.text(deal.name, m_out.customerNames[deal.customer]), {});
 }
 
 DealWriter::Converted DealWriter::convert(std::uint32_t row, const RawDeal& deal) {
@@ -260,12 +268,12 @@ void DealWriter::finish() {
   m_out.longContact.shrink();
   m_out.foreign.shrink();
   m_out.ids.shrink();
-  m_out.names.shrink();
+  m_out.names = m_state.names.finish(std::move(m_names));
 }
 
 }  // namespace
 
-void fillDeals(const BuilderState& state, const DealOrder& order, Facts::Columns& columns) {
+void fillDeals(BuilderState& state, const DealOrder& order, Facts::Columns& columns) {
   DealWriter(state, order, columns).run();
 }
 

@@ -16,7 +16,7 @@ struct RawDeal {
   std::int32_t created = kNoDay, closed = kNoDay, expected = kNoDay, contact = kNoDay;
   std::int32_t ppm = -1;
   std::uint32_t customer = 0, rep = 0;  ///< codes
-  std::uint32_t product = 0, region = 0, source = 0, note = 0;
+  std::uint32_t product = 0, region = 0, source = 0, note = 0, name = 0;
   std::uint16_t currency = 0;
   Outcome outcome = Outcome::Open;
   bool hasAmount = false, hasList = false;
@@ -39,7 +39,8 @@ struct BuilderState {
 
   std::unique_ptr<Facts::Columns> columns;
   std::vector<RawDeal> deals;
-  TextColumn ids, names;  // in the order of adding
+  TextColumn ids;  // in the order of adding
+  NameWriter names;
   std::vector<RawCustomer> customers;
   std::vector<RawSplit> splits;
   std::vector<Currency> currencies;  // by code in columns->currencies; 1 is the workspace's
@@ -65,7 +66,7 @@ struct DealOrder {
 DealOrder orderDeals(const std::vector<RawDeal>& deals);
 
 /// Fills the deal columns, cells, seats and credits.
-void fillDeals(const BuilderState& state, const DealOrder& order, Facts::Columns& columns);
+void fillDeals(BuilderState& state, const DealOrder& order, Facts::Columns& columns);
 /// Fills the running totals, first deals and the activity index from the deal columns.
 void fillTotals(Facts::Columns& columns);
 void fillFirstDeals(Facts::Columns& columns);

@@ -94,6 +94,8 @@ std::optional<std::int64_t> Facts::Columns::ownAmount(std::uint32_t row) const {
   return amount[row];
 }
 
+std::string Facts::Columns::nameOf(std::uint32_t row) const { return names.text(row, customerNames[account[row]]); }
+
 std::size_t Facts::Columns::memoryBytes() const {
   std::size_t bytes = sizeof(Columns);
   bytes += wonDays.memoryBytes() + lostDays.memoryBytes() + openDays.memoryBytes();

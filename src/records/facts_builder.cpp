@@ -41,7 +41,6 @@ FactsBuilder& FactsBuilder::operator=(FactsBuilder&&) noexcept = default;
 void FactsBuilder::reserveDeals(std::size_t count) {
   m_impl->deals.reserve(count);
   m_impl->ids.reserve(count);
-  m_impl->names.reserve(count);
 }
 
 RowIndex FactsBuilder::addCustomer(const CustomerInput& customer) {
@@ -99,7 +98,7 @@ RowIndex FactsBuilder::addDeal(const DealInput& deal) {
   if (deal.outcome == Outcome::Lost) raw.note = columns.notes.intern(deal.lostReason);
   raw.currency = static_cast<std::uint16_t>(m_impl->currencyCode(deal.currency));
   m_impl->ids.append(deal.id);
-  m_impl->names.append(deal.name);
+  raw.name = m_impl->names.add(deal.name, columns.customerNames[raw.customer]);
   m_impl->deals.push_back(raw);
   return static_cast<RowIndex>(m_impl->deals.size() - 1);
 }

@@ -12,6 +12,7 @@
 #include "bellwether/records/facts.h"
 #include "records/column_types.h"
 #include "records/dictionary.h"
+#include "records/name_column.h"
 #include "records/rate_table.h"
 
 namespace bellwether::records {
@@ -161,7 +162,8 @@ struct Facts::Columns {
   std::vector<std::uint32_t>
       note;  ///< lost: reason, open: stage (from wonEnd to openEnd), codes in `notes`; empty without any
   std::vector<Outcome> otherOutcome;  ///< from openEnd
-  TextColumn ids, names;
+  TextColumn ids;
+  NameColumn names;
 
   std::vector<Cell> cells;
   std::vector<Seat> seats;
@@ -204,6 +206,8 @@ struct Facts::Columns {
   Currency currencyOf(std::uint32_t row) const;
   /// The deal's amount in its own currency; empty when unknown.
   std::optional<std::int64_t> ownAmount(std::uint32_t row) const;
+  /// The deal's name as in the source.
+  std::string nameOf(std::uint32_t row) const;
   std::size_t memoryBytes() const;
 };
 

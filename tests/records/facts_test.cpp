@@ -123,3 +123,27 @@ TEST_CASE("Deals are sorted by outcome and day, and keep their texts") {
   CHECK(columns.outcomeOf(5) == Outcome::Void);
   CHECK(columns.outcomeOf(6) == Outcome::Won);
 }
+
+TEST_CASE("Deal names come back as they were, whether they end with the customer's name or not") {
+  FactsBuilder builder({});
+  std::vector<RowIndex> customers;
+  for (const char* name : {"Acme", "Acme Europe", ""}) {
+    CustomerInput customer;
+    customer.name = name;
+    customers.push_back(builder.addCustomer(customer));
+  }
+  builder.setMergedInto(customers[1], customers[0], {});
+  std::vector<std::string> names;
+  for (int i = 0; i < 30000; ++i) {
+    const std::string number = i % 3 ? std::string() : std::to_string(i) + " ";
+    names.push_back(i % 5 == 0 ? std::string() : number + "Seats for " + (i % 2 ? "Acme" : "Acme Europe"));
+    DealInput deal;
+    deal.name = names.back();
+    deal.customer = i % 4 == 3 ? kNone : customers[static_cast<std::size_t>(i % 4)];
+    builder.addDeal(deal);
+  }
+  const auto facts = std::move(builder).build();
+  std::size_t wrong = 0;
+  for (std::uint32_t row = 0; row < names.size(); ++row) wrong += facts->columns().nameOf(row) != names[row];
+  CHECK(wrong == 0);
+}

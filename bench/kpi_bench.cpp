@@ -1,0 +1,107 @@
+// Measures the engine over made-up facts and prints one JSON document: kpi_bench [--deals N]... [--runs R]
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "bellwether/app/results.h"
+#include "bellwether/kpi/evaluate.h"
+#include "synthetic.h"
+
+namespace {
+
+using namespace bellwether;
+using Clock = std::chrono::steady_clock;
+using Json = nlohmann::ordered_json;
+
+struct Options {
+  std::vector<std::size_t> deals;
+  int runs = 9;
+};
+
+double millisecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Median time of several runs; `prepare` runs untimed before each.
+template <class Fn>
+double medianOf(int runs, Fn fn) {
+  std::vector<double> times;
+  for (int i = 0; i < runs; ++i) {
+    const auto start = Clock::now();
+    fn(i);
+    times.push_back(millisecondsSince(start));
+  }
+  std::sort(times.begin(), times.end());
+  return times[times.size() / 2];
+}
+
+kpi::Slice regionAndProduct(int run) {
+  // Another value each time, so that nothing kept from the run before helps.
+  const char* regions[] = {"North", "South", "East", "West"};
+  const char* products[] = {"Dock", "Crane", "Rope", "Anchor", "Buoy", "Winch"};
+  return {{kpi::Dimension::Region, {regions[run % 4]}}, {kpi::Dimension::Product, {products[run % 6]}}};
+}
+
+kpi::Query twoYears(const records::Facts& facts, kpi::Slice where) {
+  kpi::Query query;
+  query.period = *parsePeriod("2025-12", facts.settings().calendar);
+  query.last = 24;
+  query.where = std::move(where);
+  for (int i = 0; i < kpi::kHeadlineKpis; ++i) query.kpis.push_back(static_cast<kpi::KpiId>(i));
+  query.asOf = *LocalDate::fromYmd(2025, 12, 31);
+  return query;
+}
+
+app::Lens lensOf(const records::Facts& facts, const char* period, kpi::Slice where) {
+  app::Lens lens;
+  lens.period = *parsePeriod(period, facts.settings().calendar);
+  lens.compare = kpi::Comparison::Previous;
+  lens.where = std::move(where);
+  return lens;
+}
+
+Json measure(std::size_t deals, int runs) {
+  Json out;
+  out["deals"] = deals;
+  const auto start = Clock::now();
+  const auto facts = bench::syntheticFacts(deals);
+  out["build_ms"] = millisecondsSince(start);
+  out["bytes_per_deal"] = static_cast<double>(facts->memoryBytes()) / static_cast<double>(deals);
+  const LocalDate asOf = *LocalDate::fromYmd(2025, 12, 31);
+  const char* months[] = {"2025-11", "2025-12", "2025-10"};
+  out["kpi24_ms"] = medianOf(runs, [&](int) { kpi::evaluate(*facts, twoYears(*facts, {})); });
+  out["kpi24_filtered_ms"] =
+      medianOf(runs, [&](int i) { kpi::evaluate(*facts, twoYears(*facts, regionAndProduct(i))); });
+  out["kpi24_one_region_ms"] =
+      medianOf(runs, [&](int i) { kpi::evaluate(*facts, twoYears(*facts, {regionAndProduct(i).front()})); });
+  out["refresh_ms"] =
+      medianOf(runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], {}), asOf); });
+  out["refresh_filtered_ms"] = medianOf(
+      runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], regionAndProduct(i)), asOf); });
+  return out;
+}
+
+Options parse(int argc, char** argv) {
+  Options options;
+  for (int i = 1; i + 1 < argc; i += 2) {
+    const std::string name = argv[i];
+    if (name == "--deals") options.deals.push_back(std::stoull(argv[i + 1]));
+    if (name == "--runs") options.runs = std::stoi(argv[i + 1]);
+  }
+  if (options.deals.empty()) options.deals = {100'000, 1'000'000};
+  return options;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Options options = parse(argc, argv);
+  Json all = Json::array();
+  for (const std::size_t deals : options.deals) all.push_back(measure(deals, options.runs));
+  std::cout << Json{{"kpi", all}}.dump(1) << '\n';
+  return 0;
+}

@@ -1,0 +1,44 @@
+#include "records/name_column.h"
+
+namespace bellwether::records {
+
+std::string NameColumn::text(std::size_t row, std::string_view customer) const {
+  const std::uint32_t code = m_codes[row];
+  const std::size_t stem = code / 2;
+  if (stem >= m_stems.size()) return std::string(m_own[code - 2 * m_stems.size()]);
+  return m_stems[stem] + std::string(code % 2 ? customer : std::string_view());
+}
+
+std::uint32_t NameWriter::add(std::string_view name, std::string_view customer) {
+  const bool endsWith = !customer.empty() && name.ends_with(customer);
+  const std::string_view stem = endsWith ? name.substr(0, name.size() - customer.size()) : name;
+  const std::uint32_t* known = m_stems.find(stem);
+  if (!known && m_stems.size() >= kMaxStems) {
+    m_own.append(name);
+    return kOwn | static_cast<std::uint32_t>(m_own.size() - 1);
+  }
+  return 2 * (known ? *known : m_stems.intern(stem)) + (endsWith ? 1U : 0U);
+}
+
+std::string NameWriter::text(std::uint32_t code, std::string_view customer) const {
+  if (code & kOwn) return std::string(m_own[code & ~kOwn]);
+  return m_stems[code / 2] + std::string(code % 2 ? customer : std::string_view());
+}
+
+NameColumn NameWriter::finish(std::vector<std::uint32_t>&& codes) {
+  NameColumn out;
+  for (std::uint32_t stem = 0; stem < m_stems.size(); ++stem) {
+    out.m_stems.push_back(m_stems[stem]);
+    out.m_stemBytes += sizeof(std::string) + m_stems[stem].capacity();
+  }
+  const auto firstOwn = static_cast<std::uint32_t>(2 * m_stems.size());
+  for (std::uint32_t& code : codes)
+    if (code & kOwn) code = firstOwn + (code & ~kOwn);
+  m_own.shrink();
+  const std::size_t count = firstOwn + m_own.size();
+  out.m_own = std::move(m_own);
+  out.m_codes = CodeColumn(std::move(codes), count);
+  return out;
+}
+
+}  // namespace bellwether::records
