@@ -65,15 +65,17 @@ class IcuDecoder final : public Decoder {
   IcuDecoder(const IcuDecoder&) = delete;
   IcuDecoder& operator=(const IcuDecoder&) = delete;
 
-  void decode(std::string_view bytes, std::string& out) override { run(bytes, 0, out); }
+  void decode(std::string_view bytes, std::string& out) override { run(bytes, out, Piece::More); }
   void finish(std::string& out) override {
-    run({}, 1, out);
+    run({}, out, Piece::Last);
     if (m_high != 0) out.push_back(kUndecodable);
     m_high = 0;
   }
 
  private:
-  void run(std::string_view bytes, UBool flush, std::string& out) {
+  enum class Piece : std::uint8_t { More, Last };
+
+  void run(std::string_view bytes, std::string& out, Piece piece) {
     if (!m_converter) {
       out.append(bytes.size(), kUndecodable);
       return;
@@ -84,7 +86,7 @@ class IcuDecoder final : public Decoder {
     while (error == U_BUFFER_OVERFLOW_ERROR) {
       error = U_ZERO_ERROR;
       UChar* to = m_units.data();
-      ucnv_toUnicode(m_converter, &to, to + m_units.size(), &from, end, nullptr, flush, &error);
+      ucnv_toUnicode(m_converter, &to, to + m_units.size(), &from, end, nullptr, piece == Piece::Last, &error);
       append({m_units.data(), static_cast<std::size_t>(to - m_units.data())}, out);
     }
   }

@@ -106,9 +106,10 @@ struct Body {
   std::string_view figures;
   int shift = 0;
   NumberStyle style;
+  bool negative = false;
 };
 
-NumberReading readBody(Body body, bool negative) {
+NumberReading readBody(Body body) {
   if (const std::optional<int> exponent = takeExponent(body.figures)) {
     if (*exponent > 30) return bad("out_of_range");
     if (*exponent < -30) return bad("not_a_number");
@@ -121,7 +122,7 @@ NumberReading readBody(Body body, bool negative) {
   reading.code = grouped.code;
   if (grouped.reading != Reading::Value) return reading;
   const bool isZero = grouped.decimal.find_first_not_of("0.") == std::string::npos;
-  reading.decimal = shifted((negative && !isZero ? "-" : "") + grouped.decimal, body.shift);
+  reading.decimal = shifted((body.negative && !isZero ? "-" : "") + grouped.decimal, body.shift);
   if (!toMinor(reading.decimal, 2)) return bad("out_of_range");
   return reading;
 }
@@ -140,7 +141,7 @@ NumberReading readNumber(std::string_view text, const NumberStyle& style) {
   takeSigns(rest, signs);
   const CurrencyMark mark = takeCurrency(rest);
   takeSigns(rest, signs);
-  Body body{rest, 0, style};
+  Body body{rest, 0, style, signs.negative || signs.bracketed};
   if (mark.commaGroups) body.style.commaGroups = true;
   bool percent = false;
   if (body.figures.ends_with('%')) {
@@ -154,7 +155,7 @@ NumberReading readNumber(std::string_view text, const NumberStyle& style) {
     body.shift += magnitude.digits;
     break;
   }
-  NumberReading reading = readBody(body, signs.negative || signs.bracketed);
+  NumberReading reading = readBody(body);
   if (reading.reading == Reading::Bad && reading.code == "not_a_number") return reading;
   if (signs.count > 1) return bad("not_a_number");
   if (signs.bracketed && signs.count > 0) return bad("double_negative");

@@ -1,6 +1,7 @@
 #include "bellwether/ingest/recognise.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <unordered_map>
 
@@ -45,7 +46,7 @@ const std::unordered_map<std::string, unsigned>& kindsOfHeaders() {
 double weightOf(const std::string& key) {
   const auto found = kindsOfHeaders().find(key);
   if (found == kindsOfHeaders().end()) return 0;
-  return 1.0 / __builtin_popcount(found->second);
+  return 1.0 / std::popcount(found->second);
 }
 
 struct Candidate {
@@ -107,8 +108,9 @@ bool isBetter(const Candidate& a, const Candidate& b) {
 
 Status applyMap(const ReadOptions& options, std::span<const std::string> headers, Columns& columns) {
   for (const auto& [field, header] : options.map) {
-    for (std::size_t i = 0; i < columns.uses.size(); ++i)
-      if (columns.uses[i] && columns.uses[i]->rule.field == field) columns.uses[i].reset();
+    // A header takes the field's own place; the flags and dates beside it stay unless the field is unmapped.
+    for (auto& use : columns.uses)
+      if (use && use->rule.field == field && (header.empty() || use->rule.role == Role::Value)) use.reset();
     if (header.empty()) continue;
     const auto exact = std::find_if(headers.begin(), headers.end(),
                                     [&](const std::string& h) { return trimmed(h) == trimmed(header); });
@@ -171,7 +173,7 @@ double headerScore(std::span<const std::string> cells) {
     const auto found = kindsOfHeaders().find(headerKey(cell));
     if (found == kindsOfHeaders().end()) continue;
     for (std::size_t k = 0; k < scores.size(); ++k)
-      if (found->second & (1U << k)) scores[k] += 1.0 / __builtin_popcount(found->second);
+      if (found->second & (1U << k)) scores[k] += 1.0 / std::popcount(found->second);
   }
   return *std::max_element(scores.begin(), scores.end());
 }

@@ -242,6 +242,21 @@ TEST_CASE("options go before what the file seems to be") {
   CHECK(yen.deals().at(0).currency == "JPY");
 }
 
+TEST_CASE("mapping a field keeps the columns that stand beside it") {
+  const TempDir dir;
+  const auto path = dir.file("f.csv",
+                             "deal_id,outcome,amount,closed,other,Won time,Lost time\n1,won,5,,,2025-01-01,\n"
+                             "2,lost,5,,,,2025-01-02\n");
+  ReadOptions options;
+  options.map = {{Field::Closed, "other"}};
+  const ReadFile file = readFile(path, options).value();
+  CHECK(file.totals.rejected == 0);
+  CHECK(file.plan.columns[3].field == std::nullopt);
+  CHECK(file.deals().at(1).closed == LocalDate::fromYmd(2025, 1, 2));
+  options.map = {{Field::Closed, ""}};
+  CHECK(readFile(path, options).value().totals.rejected == 2);
+}
+
 TEST_CASE("a deals file without what it needs names the missing column") {
   CHECK(refusal("customer_name,rep_name,outcome,amount,closed\nA,B,won,5,2025-01-01\n").code ==
         ErrorCode::MissingColumn);
