@@ -49,7 +49,7 @@ std::string percentText(std::int32_t ppm) {
 
 BatchImport::BatchImport(Connection& connection, const BatchWriter::Context& context, const BatchSource& source,
                          const std::string& importedAt)
-    : m_connection(connection), m_context(context), m_encoder(context.dictionary, source.origin) {
+    : m_connection(connection), m_context(context), m_encoder(context.dictionary, tableOf(source.kind), source.origin) {
   m_info.source = source;
   m_info.importedAt = importedAt;
   m_info.id = context.log.begin(source, importedAt);
@@ -84,6 +84,7 @@ std::optional<StoreReject> BatchImport::ruleBrokenBy(const Record& record, std::
       return StoreReject{line, Field::From, record.period.begin.toIso(), "overlapping_target"};
   }
   if constexpr (std::same_as<Record, records::Customer>) {
+    if (m_merges->needsToRead(record)) m_writer->settle();
     if (!m_merges->accept(record)) return StoreReject{line, Field::MergedInto, record.mergedInto, "merge_loop"};
   }
   return std::nullopt;
@@ -95,9 +96,7 @@ std::optional<StoreReject> BatchImport::take(const Record& record, std::int64_t 
     ++m_info.counts.rejected;
     return broken;
   }
-  Cells cells;
-  m_encoder.encode(record, cells);
-  const RowFate fate = m_writer->write(cells, extraOf(record));
+  const RowFate fate = m_writer->write(m_encoder.encode(record), extraOf(record));
   count(fate, 1);
   if (fate != RowFate::Duplicate) return std::nullopt;
   const auto [field, value] = nameOf(record);
@@ -146,12 +145,12 @@ std::vector<StoreReject> BatchImport::writeSplits() {
       m_info.counts.rejected += rows;
       continue;
     }
-    Cells cells;
-    m_encoder.encodeSplit(dealId, *text, cells);
-    count(m_writer->write(cells), rows);
+    count(m_writer->write(m_encoder.encodeSplit(dealId, *text)), rows);
   }
   return rejects;
 }
+
+void BatchImport::settle() { m_writer->settle(); }
 
 BatchInfo BatchImport::end(std::int64_t rejectedByReader, const std::string& sha256) {
   if (m_splits) m_info.lateRejects = writeSplits();

@@ -21,6 +21,8 @@ class BatchImport final {
               const std::string& importedAt);
 
   std::vector<StoreReject> add(const records::RecordBatch& rows);
+  /// Makes what was added visible to queries.
+  void settle();
   BatchInfo end(std::int64_t rejectedByReader, const std::string& sha256);
 
  private:

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "bellwether/store/workspace_file.h"
@@ -8,6 +10,8 @@
 #include "store/confirmations.h"
 #include "store/dictionary.h"
 #include "store/extras.h"
+#include "store/head_scan.h"
+#include "store/new_rows_pipe.h"
 #include "store/record_table.h"
 
 namespace bellwether::store {
@@ -30,28 +34,40 @@ class BatchWriter final {
   /// Adds fields that a later run of rows supplies.
   void supply(records::FieldMask fields);
   /// Duplicate: the same record came earlier in this batch with other values; nothing was changed.
-  RowFate write(Cells& cells, std::string_view extra = {});
+  RowFate write(const Draft& draft, std::string_view extra = {});
+  /// Makes everything written so far visible to queries, and the connection free for them.
+  void settle();
   /// Stores the confirmations. Returns the fields that the batch turned out to supply.
   records::FieldMask finish();
 
  private:
-  void widenSupplied(const Cells& cells);
-  std::optional<RowHead> find(const Cells& cells, std::uint64_t keyHash);
-  RowFate add(const Cells& cells, std::uint64_t hash, std::uint64_t keyHash, std::string_view extra);
-  RowFate revive(const RowHead& head, const Cells& cells, std::uint64_t hash, std::string_view extra);
-  RowFate meetAgain(const RowHead& head, const Cells& cells, std::string_view extra);
-  RowFate change(const RowHead& head, const Cells& cells, std::uint64_t hash, std::string_view extra);
+  void widenSupplied(const Draft& draft);
+  std::optional<RowHead> find(const Draft& draft);
+  std::optional<RowHead> findStored(const Draft& draft);
+  bool isNewInBatch(const Draft& draft);
+  void submit();
+  void rememberAllNewKeys();
+  RowFate add(const Draft& draft, std::string_view extra);
+  RowFate revive(const RowHead& head, const Draft& draft, std::string_view extra);
+  RowFate meetAgain(const RowHead& head, const Draft& draft, std::string_view extra);
+  RowFate change(const RowHead& head, const Draft& draft, std::string_view extra);
   void keepOldVersion(const RowHead& head, const Cells& cells);
 
   Context m_context;
   RecordTable m_table;
   Extras m_extras;
   ConfirmationCollector m_confirmed;
+  NewRowsPipe m_new;
+  HeadScan m_scan;
   std::int64_t m_batch;
   records::FieldMask m_supplied;
   std::int64_t m_nextId;
+  std::int64_t m_firstNewId;
   bool m_wasEmpty;
-  HashIndex m_newKeys;  // of the records added since the table was empty
+  /// While new keys come in order, the last one is all that needs to be known to tell that none came twice.
+  bool m_isOrdered;
+  std::string m_lastKey;
+  HashIndex m_newKeys;
 };
 
 }  // namespace bellwether::store

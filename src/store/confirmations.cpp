@@ -1,5 +1,6 @@
 #include "store/confirmations.h"
 
+#include "store/hashing.h"
 #include "store/query.h"
 #include "store/row.h"
 
@@ -7,7 +8,7 @@ namespace bellwether::store {
 namespace {
 
 std::uint64_t sealOf(const ConfirmedRange& range) {
-  return RowHasher().add(range.batch).add(range.first).add(std::int64_t{range.withExtra}).add(range.last).value();
+  return HashChain().add(range.batch).add(range.first).add(std::int64_t{range.withExtra}).add(range.last).value();
 }
 
 void insertRange(Query& insert, Ledger& ledger, const ConfirmedRange& range) {

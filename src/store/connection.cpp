@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "store/failure.h"
+#include "store/new_rows.h"
 #include "store/open_files.h"
 #include "store/query.h"
 #include "store/schema.h"
@@ -74,12 +75,15 @@ bool hasJournal(const std::filesystem::path& path) {
 Connection::Connection(std::filesystem::path path, std::filesystem::path realPath, int flags)
     : m_path(std::move(path)), m_realPath(std::move(realPath)) {
   const std::string name = m_realPath.empty() ? ":memory:" : m_realPath.string();
-  m_database = std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMs);
+  // One thread at a time uses a connection (only interrupt() comes from others, which SQLite allows): no lock for each
+  // call.
+  m_database = std::make_unique<SQLite::Database>(name, flags | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
   if (!m_realPath.empty()) {
     m_identity = identityOf(m_realPath);
     OpenFiles::instance().add(m_identity);
   }
   harden();
+  registerNewRows(handle());
 }
 
 Connection::~Connection() {

@@ -7,6 +7,7 @@
 #include "store/dictionary.h"
 #include "store/extras.h"
 #include "store/facts_loader.h"
+#include "store/hashing.h"
 #include "store/row.h"
 #include "store/split_collector.h"
 
@@ -84,28 +85,28 @@ void Digester::addShares(Canon& canon, std::string_view text) {
 }
 
 void Digester::addValue(Canon& canon, ColumnType type, const Cell& cell) {
-  if (cell.type == CellType::Null) {
+  if (cell.type() == CellType::Null) {
     canon.addNull();
     return;
   }
   switch (type) {
     case ColumnType::Int:
-      canon.add(cell.number);
+      canon.add(cell.number());
       break;
     case ColumnType::Text:
-      canon.add(cell.text);
+      canon.add(cell.text());
       break;
     case ColumnType::Term:
-      canon.add(m_dictionary.term(cell.number));
+      canon.add(m_dictionary.term(cell.number()));
       break;
     case ColumnType::CustomerRef:
-      addRef(canon, Role::Customer, cell.number);
+      addRef(canon, Role::Customer, cell.number());
       break;
     case ColumnType::RepRef:
-      addRef(canon, Role::Rep, cell.number);
+      addRef(canon, Role::Rep, cell.number());
       break;
     case ColumnType::Shares:
-      addShares(canon, cell.text);
+      addShares(canon, cell.text());
       break;
   }
 }

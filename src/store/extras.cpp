@@ -1,5 +1,6 @@
 #include "store/extras.h"
 
+#include "store/hashing.h"
 #include "store/row.h"
 
 namespace bellwether::store {
@@ -22,7 +23,11 @@ std::string Extras::current(std::int64_t id, std::int64_t beforeBatch) {
 void Extras::insert(std::int64_t id, std::int64_t batch, std::string_view json) {
   if (!m_insert) m_insert.emplace(m_connection, "INSERT INTO extra (kind, id, batch, json) VALUES (?1, ?2, ?3, ?4)");
   m_insert->bind(1, m_kind).bind(2, id).bind(3, batch).bind(4, json).run();
-  m_ledger->add(Ledger::slotOf(SealedTable::Extra), RowHasher().add(m_kind).add(id).add(batch).add(json).value());
+  sealNew(id, batch, json);
+}
+
+void Extras::sealNew(std::int64_t id, std::int64_t batch, std::string_view json) {
+  m_ledger->add(Ledger::slotOf(SealedTable::Extra), HashChain().add(m_kind).add(id).add(batch).add(json).value());
 }
 
 }  // namespace bellwether::store

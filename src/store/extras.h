@@ -18,6 +18,8 @@ class Extras final {
   Extras(sqlite3* connection, Ledger* ledger, records::RecordKind kind);
   /// The text in force as of the batches before `beforeBatch`; empty when there is none.
   std::string current(std::int64_t id, std::int64_t beforeBatch);
+  /// Keeps the ledger for a text that goes in with NewRows.
+  void sealNew(std::int64_t id, std::int64_t batch, std::string_view json);
   void insert(std::int64_t id, std::int64_t batch, std::string_view json);
 
  private:

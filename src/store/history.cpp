@@ -101,12 +101,12 @@ void History::refold(std::int64_t id, RowCounts& counts) {
     dead.live = false;
     Cells own = keys.cells();
     clearUnsupplied(m_spec, m_context.log.supplied(head->batch), own);
-    dead.hash = hashRow(m_spec, own);
+    dead.hash = hashRow(m_spec, own, m_context.dictionary);
     m_table.update(*head, dead, own);
     ++counts.added;
     return;
   }
-  const RowHead after{id, newest->batch, true, hashRow(m_spec, folded)};
+  const RowHead after{id, newest->batch, true, hashRow(m_spec, folded, m_context.dictionary)};
   if (after.batch != head->batch) {
     m_table.deleteVersion(id, after.batch);
     m_table.insertVersion(id, head->batch, keys.cells(), m_context.log.supplied(head->batch));

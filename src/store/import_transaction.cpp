@@ -55,7 +55,11 @@ Result<BatchInfo> ImportTransaction::endBatch(std::int64_t rejectedByReader, con
 }
 
 Result<std::shared_ptr<const records::Facts>> ImportTransaction::loadFacts() const {
-  return importStep(m_impl, [&] { return store::loadFacts(m_impl->scope.connection()); });
+  return importStep(m_impl, [&] {
+    if (m_impl->batch) m_impl->batch->settle();
+    m_impl->scope.dictionary().storeNewWords();
+    return store::loadFacts(m_impl->scope.connection());
+  });
 }
 
 Status ImportTransaction::commit() {

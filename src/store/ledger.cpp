@@ -1,5 +1,6 @@
 #include "store/ledger.h"
 
+#include "store/hashing.h"
 #include "store/query.h"
 #include "store/row.h"
 #include "store/tables.h"
@@ -56,7 +57,7 @@ Ledger::Entry sealWholeTable(sqlite3* connection, const std::string& table) {
   Query query(connection, "SELECT * FROM " + table);
   Ledger::Entry entry;
   while (query.step()) {
-    RowHasher hasher;
+    HashChain hasher;
     for (int column = 0; column < query.columnCount(); ++column) hasher.add(query.cell(column));
     ++entry.rows;
     entry.sum += hasher.value();

@@ -14,6 +14,8 @@ namespace bellwether::store {
 class MergeGuard final {
  public:
   MergeGuard(sqlite3* connection, std::string origin) : m_connection(connection), m_origin(std::move(origin)) {}
+  /// Whether accept() will read the stored customers, which then must be settled.
+  bool needsToRead(const records::Customer& customer) const { return !m_loaded && !customer.mergedInto.empty(); }
   /// False, and nothing remembered, when it closes a loop (merging a customer into itself is the shortest one).
   bool accept(const records::Customer& customer);
 

@@ -1,6 +1,6 @@
 #include "store/party_resolver.h"
 
-#include "store/row.h"
+#include "store/hashing.h"
 #include "store/stub_maker.h"
 
 namespace bellwether::store {
@@ -9,7 +9,7 @@ namespace {
 using records::kNone;
 using records::RowIndex;
 
-std::uint64_t hashOf(std::int64_t origin, std::string_view text) { return RowHasher().add(origin).add(text).value(); }
+std::uint64_t hashOf(std::int64_t origin, std::string_view text) { return HashChain().add(origin).add(text).value(); }
 
 bool contradicts(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && a != b; }
 

@@ -37,11 +37,11 @@ Query& Query::bind(int position, std::string_view value) {
 }
 
 Query& Query::bind(int position, const Cell& cell) {
-  switch (cell.type) {
+  switch (cell.type()) {
     case CellType::Int:
-      return bind(position, cell.number);
+      return bind(position, cell.number());
     case CellType::Text:
-      return bind(position, cell.text);
+      return bind(position, cell.text());
     case CellType::Null:
       break;
   }
@@ -50,6 +50,11 @@ Query& Query::bind(int position, const Cell& cell) {
 
 Query& Query::bindNull(int position) {
   expectOk(m_connection, sqlite3_bind_null(m_statement, position));
+  return *this;
+}
+
+Query& Query::bindPointer(int position, void* pointer, const char* type) {
+  expectOk(m_connection, sqlite3_bind_pointer(m_statement, position, pointer, type, nullptr));
   return *this;
 }
 

@@ -4,24 +4,12 @@
 #include <string>
 #include <string_view>
 
+#include "store/cell.h"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace bellwether::store {
-
-enum class CellType : std::uint8_t { Null, Int, Text };
-
-/// One value of a row. Text is a view: its owner must outlive the cell.
-struct Cell {
-  CellType type = CellType::Null;
-  std::int64_t number = 0;
-  std::string_view text;
-
-  static Cell null() { return {}; }
-  static Cell of(std::int64_t value) { return {CellType::Int, value, {}}; }
-  static Cell of(std::string_view value) { return {CellType::Text, 0, value}; }
-  friend bool operator==(const Cell&, const Cell&) = default;
-};
 
 /// A prepared statement for the hot paths: columns without shared pointers, texts as views, failures thrown as Failure.
 class Query final {
@@ -36,6 +24,8 @@ class Query final {
   Query& bind(int position, std::string_view value);
   Query& bind(int position, const Cell& cell);
   Query& bindNull(int position);
+  /// A value that only our own virtual table reads; SQL cannot make one.
+  Query& bindPointer(int position, void* pointer, const char* type);
   Query& bindBlob(int position, std::string_view bytes);
 
   /// True while there is a row.

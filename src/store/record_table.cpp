@@ -3,6 +3,7 @@
 #include <string>
 
 #include "store/failure.h"
+#include "store/hashing.h"
 
 namespace bellwether::store {
 namespace {
@@ -46,11 +47,6 @@ Query& RecordTable::prepared(std::optional<Query>& slot, const std::string& sql)
   return *slot;
 }
 
-bool RecordTable::isEmpty() {
-  Query query(m_connection, "SELECT 1 FROM " + std::string(m_spec.name) + " LIMIT 1");
-  return !query.step();
-}
-
 std::int64_t RecordTable::highestId() {
   Query query(m_connection, "SELECT max(id) FROM " + std::string(m_spec.name));
   query.step();
@@ -87,18 +83,6 @@ void RecordTable::readCells(std::int64_t id, OwnedCells& cells) {
   query.reset();
 }
 
-void RecordTable::insert(const RowHead& head, const Cells& cells) {
-  if (!m_insert)
-    m_insert.emplace(m_connection, "INSERT INTO " + std::string(m_spec.name) + " (id, batch, live, hash, " +
-                                       columnList(m_spec.columns) + ") VALUES (" +
-                                       placeholders(1, 4 + m_spec.columns.size()) + ")");
-  Query& query = *m_insert;
-  query.bind(1, head.id).bind(2, head.batch).bind(3, std::int64_t{head.live}).bind(4, asStored(head.hash));
-  for (std::size_t i = 0; i < m_spec.columns.size(); ++i) query.bind(static_cast<int>(i) + 5, cells[i]);
-  query.run();
-  m_ledger->add(Ledger::recordSlot(m_spec.kind), sealOfRow(head.hash, head.id, head.batch, head.live));
-}
-
 void RecordTable::update(const RowHead& before, const RowHead& after, const Cells& cells) {
   Query& query = prepared(m_update, "UPDATE " + std::string(m_spec.name) + " SET batch = ?2, live = ?3, hash = ?4, " +
                                         assignments(m_spec.values(), 5, ", ") + " WHERE id = ?1");
@@ -115,7 +99,7 @@ void RecordTable::insertVersion(std::int64_t id, std::int64_t batch, const Cells
   Query& query = prepared(m_insertVersion, "INSERT INTO " + std::string(m_spec.versionName) + " (id, batch, hash, " +
                                                columnList(m_spec.values()) + ") VALUES (" +
                                                placeholders(1, 3 + m_spec.values().size()) + ")");
-  RowHasher hasher;
+  HashChain hasher;
   for (std::size_t i = m_spec.keyColumns; i < m_spec.columns.size(); ++i) {
     const Cell cell = (m_spec.columns[i].fields & supplied) != 0 ? cells[i] : Cell::null();
     hasher.add(cell);
@@ -165,8 +149,8 @@ void overlay(const TableSpec& spec, Dictionary& dictionary, records::FieldMask s
       continue;
     }
     const Role role = column.type == ColumnType::CustomerRef ? Role::Customer : Role::Rep;
-    RefText ref = dictionary.ref(role, base[i].number);
-    const RefText given_ref = dictionary.ref(role, version[i].number);
+    RefText ref = dictionary.ref(role, base[i].number());
+    const RefText given_ref = dictionary.ref(role, version[i].number());
     if ((given & idFields(column.type)) != 0) {
       ref.id = given_ref.id;
     } else {

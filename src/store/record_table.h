@@ -6,18 +6,11 @@
 
 #include "store/dictionary.h"
 #include "store/ledger.h"
+#include "store/new_rows.h"
+#include "store/query.h"
 #include "store/row.h"
 
 namespace bellwether::store {
-
-/// The columns around a stored record.
-struct RowHead {
-  std::int64_t id = 0;
-  std::int64_t batch =
-      0;  ///< the version that the row holds: the newest applied one, or any one when the record is not live
-  bool live = false;
-  std::uint64_t hash = 0;
-};
 
 /// One table of records with its versions: every read and write of rows goes through here, and keeps the ledger.
 class RecordTable final {
@@ -26,14 +19,12 @@ class RecordTable final {
   RecordTable(sqlite3* connection, Ledger* ledger, const TableSpec& spec);
 
   const TableSpec& spec() const { return m_spec; }
-  bool isEmpty();
   std::int64_t highestId();
 
   std::optional<RowHead> findByKey(const Cells& cells);
   std::optional<RowHead> findById(std::int64_t id);
   void readCells(std::int64_t id, OwnedCells& cells);
 
-  void insert(const RowHead& head, const Cells& cells);
   /// Replaces the values (not the key) of a row. `before` is what it was.
   void update(const RowHead& before, const RowHead& after, const Cells& cells);
 
@@ -55,7 +46,7 @@ class RecordTable final {
   sqlite3* m_connection;
   Ledger* m_ledger;
   const TableSpec& m_spec;
-  std::optional<Query> m_findByKey, m_findById, m_readCells, m_insert, m_update;
+  std::optional<Query> m_findByKey, m_findById, m_readCells, m_update;
   std::optional<Query> m_insertVersion, m_deleteVersion, m_versionHash, m_versions;
 };
 

@@ -1,39 +1,27 @@
 #include "store/row.h"
 
-#include <cstring>
+#include "store/hashing.h"
 
 namespace bellwether::store {
 namespace {
 
-__extension__ typedef unsigned __int128 Wide;
-
-std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
-  const Wide product = static_cast<Wide>(a) * b;
-  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
-}
-
-constexpr std::uint64_t kNumberSalt = 0xA0761D6478BD642FULL;
-constexpr std::uint64_t kTextSalt = 0xE7037ED1A0B428DBULL;
-constexpr std::uint64_t kNullSalt = 0x8EBC6AF09C88C6E3ULL;
-
-std::uint64_t hashBytes(std::uint64_t state, std::string_view text) {
-  state = mix(state ^ kTextSalt, text.size() + kNullSalt);
-  while (text.size() >= sizeof(std::uint64_t)) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data(), sizeof word);
-    state = mix(state ^ word, kTextSalt);
-    text.remove_prefix(sizeof word);
+std::uint64_t hashOf(const ColumnSpec& column, const Cell& cell, Dictionary& dictionary) {
+  switch (column.type) {
+    case ColumnType::Term:
+      return dictionary.termHash(cell.number());
+    case ColumnType::CustomerRef:
+    case ColumnType::RepRef:
+      return dictionary.refHash(roleOf(column.type), cell.number());
+    default:
+      return hashCell(cell);
   }
-  std::uint64_t rest = 0;
-  std::memcpy(&rest, text.data(), text.size());
-  return mix(state ^ rest, kNullSalt);
 }
 
 }  // namespace
 
 void OwnedCells::set(std::size_t column, const Cell& cell) {
-  m_cells[column] = cell;
-  if (cell.type == CellType::Text) m_cells[column].text = m_texts.emplace_back(cell.text);
+  m_cells[column] =
+      cell.type() == CellType::Text ? Cell::of(std::string_view(m_texts.emplace_back(cell.text()))) : cell;
 }
 
 Cell emptyCell(const ColumnSpec& column) {
@@ -48,45 +36,70 @@ Cell emptyCell(const ColumnSpec& column) {
   return Cell::of(std::int64_t{0});
 }
 
-RowHasher& RowHasher::add(std::int64_t value) {
-  m_state = mix(m_state ^ static_cast<std::uint64_t>(value), kNumberSalt);
-  return *this;
+Role roleOf(ColumnType type) { return type == ColumnType::CustomerRef ? Role::Customer : Role::Rep; }
+
+void Draft::append(const Cell& cell) {
+  m_cells[m_filled] = cell;
+  m_hashes[m_filled] = hashCell(cell);
+  ++m_filled;
 }
 
-RowHasher& RowHasher::add(std::string_view text) {
-  m_state = hashBytes(m_state, text);
-  return *this;
+void Draft::ref(Role role, std::string_view id, std::string_view name, std::string_view nameKey) {
+  m_refs[static_cast<std::size_t>(role)] = {m_origin, id, name, nameKey};
+  m_cells[m_filled] = Cell::of(std::int64_t{!id.empty() || !name.empty()});
+  m_hashes[m_filled] = hashOfRef(id, name);
+  ++m_filled;
 }
 
-RowHasher& RowHasher::add(const Cell& cell) {
-  switch (cell.type) {
-    case CellType::Int:
-      return add(cell.number);
-    case CellType::Text:
-      return add(cell.text);
-    case CellType::Null:
-      break;
+void Draft::finish() {
+  HashChain chain;
+  for (std::size_t i = 0; i < m_table->keyColumns; ++i) chain.addHash(m_hashes[i]);
+  m_keyHash = chain.value();
+  for (std::size_t i = m_table->keyColumns; i < m_table->columns.size(); ++i) chain.addHash(m_hashes[i]);
+  m_hash = chain.value();
+}
+
+void Draft::setNumber(std::size_t column, std::int64_t value) {
+  m_cells[column] = Cell::of(value);
+  m_hashes[column] = hashNumber(value);
+  finish();
+}
+
+bool Draft::isEmpty(std::size_t column) const {
+  return m_cells[column].number() == 0 && m_cells[column].text().empty() &&
+         (m_cells[column].type() != CellType::Int || m_table->columns[column].empty != EmptyValue::Null);
+}
+
+bool Draft::hasKey(const Cells& keys, Dictionary& dictionary) const {
+  for (std::size_t i = 0; i < m_table->keyColumns; ++i) {
+    const bool isTerm = m_table->columns[i].type == ColumnType::Term;
+    if (isTerm ? dictionary.termHash(keys[i].number()) != m_hashes[i] : keys[i] != m_cells[i]) return false;
   }
-  m_state = mix(m_state ^ kNullSalt, kTextSalt);
-  return *this;
+  return true;
 }
 
-std::uint64_t hashRow(const TableSpec& table, const Cells& cells) {
-  RowHasher hasher;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) hasher.add(cells[i]);
-  return hasher.value();
+void Draft::resolve(Dictionary& dictionary, std::size_t columns, Cells& cells) const {
+  for (std::size_t i = 0; i < columns; ++i) {
+    const ColumnType type = m_table->columns[i].type;
+    if (type == ColumnType::Term) {
+      cells[i] = Cell::of(dictionary.termCode(m_cells[i].text(), m_hashes[i]));
+    } else if (type == ColumnType::CustomerRef || type == ColumnType::RepRef) {
+      const Role role = roleOf(type);
+      cells[i] = Cell::of(dictionary.refCode(role, m_refs[static_cast<std::size_t>(role)], m_hashes[i]));
+    } else {
+      cells[i] = m_cells[i];
+    }
+  }
 }
 
-std::uint64_t hashKey(const TableSpec& table, const Cells& cells) {
-  RowHasher hasher;
-  for (std::size_t i = 0; i < table.keyColumns; ++i) hasher.add(cells[i]);
-  return hasher.value();
+std::uint64_t hashRow(const TableSpec& table, const Cells& cells, Dictionary& dictionary) {
+  HashChain chain;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) chain.addHash(hashOf(table.columns[i], cells[i], dictionary));
+  return chain.value();
 }
-
-std::uint64_t hashText(std::string_view text) { return RowHasher().add(text).value(); }
 
 std::uint64_t sealOfRow(std::uint64_t hash, std::int64_t id, std::int64_t batch, std::int64_t live) {
-  return RowHasher().add(static_cast<std::int64_t>(hash)).add(id).add(batch).add(live).value();
+  return HashChain().addHash(hash).add(id).add(batch).add(live).value();
 }
 
 }  // namespace bellwether::store

@@ -12,14 +12,6 @@ std::string keyFor(std::int64_t scope, std::string_view scopeKey, std::string_vi
   return std::to_string(scope).append("\n").append(kpi).append("\n").append(scopeKey);
 }
 
-std::string scopeKeyOf(const records::Target& target) {
-  if (target.scope == records::TargetScope::Company) return {};
-  if (target.scope == records::TargetScope::Rep) return keyOf(target.scopeId);
-  const records::Reference& scope = target.scopeId;
-  const std::string& name = scope.name.empty() ? scope.id : scope.name;
-  return "~" + (scope.nameKey.empty() ? name : scope.nameKey);
-}
-
 }  // namespace
 
 TargetGuard::TargetGuard(sqlite3* connection) {

@@ -22,6 +22,7 @@ WriteScope::~WriteScope() { rollback(); }
 void WriteScope::commit() {
   if (!m_isOpen) throw Failure(ErrorCode::InvalidArgument, "transaction");
   try {
+    m_dictionary.storeNewWords();
     m_ledger.flush(m_connection->handle());
     m_connection->commit();
     m_isOpen = false;
