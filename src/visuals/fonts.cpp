@@ -82,6 +82,8 @@ QFont font(TextRole role, const Theme& theme, const QPaintDevice* device) {
   if (theme.variant == Variant::Print) {
     font.setFamilies(paperFamilies());
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any letter spacing turns ligatures off: `fi` drawn as one glyph cannot be searched for in a PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
   }
   font.setPointSizeF(theme.variant == Variant::Print ? size.print * kPaperDpi / dotsPerInch(device) : size.screen);
   font.setWeight(size.strong ? strongWeight() : QFont::Normal);

@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 
 #include "bellwether/app/words.h"
 #include "gui/text.h"
@@ -20,17 +21,16 @@
 namespace bellwether::gui {
 namespace {
 
-// Rows of the grid.
-enum Row { HeadlineRow, UpperCards, LowerCards, ChartRow, RepRow };
+constexpr int kCardsInRow = 4;
 
-// Twelve columns: four cards of three, the chart over eight, the list over four.
-constexpr int kColumns = 12;
-constexpr int kCardSpan = 3;
-constexpr int kChartSpan = 8;
+// The chart's share of the width against the lists'.
+constexpr int kChartShare = 2;
+constexpr int kListShare = 1;
 
 // From this size on the chart takes the whole left side and the lists stand above each other at its right.
 constexpr QSize kWide{1800, 1000};
-constexpr int kWideChartSpan = 7;
+constexpr int kWideChartShare = 7;
+constexpr int kWideListShare = 5;
 
 // Of the page's height, a card takes at most this much, so that a tall window gives its room to the charts.
 constexpr double kCardShare = 0.135;
@@ -44,7 +44,9 @@ OverviewPage::OverviewPage(QWidget* parent)
     : Page(parent),
       m_stack(new QStackedLayout(this)),
       m_scroll(new QScrollArea(this)),
-      m_grid(new QGridLayout),
+      m_column(new QVBoxLayout),
+      m_cardGrid(new QGridLayout),
+      m_panels(new QGridLayout),
       m_headline(new HeadlineLabel),
       m_chart(new ChartPanel),
       m_attention(new AttentionList),
@@ -70,35 +72,36 @@ QString OverviewPage::iconName() const { return QStringLiteral("overview"); }
 QWidget* OverviewPage::makeContent() {
   auto* content = new QWidget;
   content->setProperty("role", QStringLiteral("canvas"));
-  content->setLayout(m_grid);
-  for (int column = 0; column < kColumns; ++column) m_grid->setColumnStretch(column, 1);
-  m_grid->addWidget(m_headline, HeadlineRow, 0, 1, kColumns);
+  content->setLayout(m_column);
   for (std::size_t i = 0; i < m_cards.size(); ++i) {
     m_cards[i] = new KpiCard;
     m_cards[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const int place = static_cast<int>(i);
-    m_grid->addWidget(m_cards[i], place < 4 ? UpperCards : LowerCards, place % 4 * kCardSpan, 1, kCardSpan);
+    m_cardGrid->addWidget(m_cards[i], place / kCardsInRow, place % kCardsInRow);
+    m_cardGrid->setColumnStretch(place % kCardsInRow, 1);
   }
+  for (QWidget* panel : std::initializer_list<QWidget*>{m_chart, m_attention, m_reps})
+    panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  m_column->addWidget(m_headline);
+  m_column->addLayout(m_cardGrid);
+  m_column->addLayout(m_panels, 1);
   placePanels();
   return content;
 }
 
 void OverviewPage::placePanels() {
-  for (QWidget* panel :
-       {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_attention), static_cast<QWidget*>(m_reps)}) {
-    m_grid->removeWidget(panel);
-    panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-  }
-  const int left = m_isWide ? kWideChartSpan : kChartSpan;
-  m_grid->addWidget(m_chart, ChartRow, 0, m_isWide ? 2 : 1, left);
-  m_grid->addWidget(m_attention, ChartRow, left, 1, kColumns - left);
+  for (QWidget* panel : std::initializer_list<QWidget*>{m_chart, m_attention, m_reps}) m_panels->removeWidget(panel);
+  m_panels->addWidget(m_chart, 0, 0, m_isWide ? 2 : 1, 1);
+  m_panels->addWidget(m_attention, 0, 1);
   if (m_isWide)
-    m_grid->addWidget(m_reps, RepRow, left, 1, kColumns - left);
+    m_panels->addWidget(m_reps, 1, 1);
   else
-    m_grid->addWidget(m_reps, RepRow, 0, 1, kColumns);
-  m_grid->setRowStretch(ChartRow, m_isWide ? 1 : 11);
-  m_grid->setRowStretch(RepRow, m_isWide ? 3 : 10);
-  m_grid->setRowMinimumHeight(ChartRow, kLeastChart);
+    m_panels->addWidget(m_reps, 1, 0, 1, 2);
+  m_panels->setColumnStretch(0, m_isWide ? kWideChartShare : kChartShare);
+  m_panels->setColumnStretch(1, m_isWide ? kWideListShare : kListShare);
+  m_panels->setRowStretch(0, m_isWide ? 1 : 11);
+  m_panels->setRowStretch(1, m_isWide ? 3 : 10);
+  m_panels->setRowMinimumHeight(0, kLeastChart);
 }
 
 QWidget* OverviewPage::makeEmpty() {
@@ -169,8 +172,9 @@ void OverviewPage::applyDensity() {
     placePanels();
   }
   const visuals::Density& density = visuals::densityFor(window()->height());
-  m_grid->setContentsMargins(density.margin, density.gap - 4, density.margin, density.gap);
-  m_grid->setSpacing(density.gap);
+  m_column->setContentsMargins(density.margin, density.gap - 4, density.margin, density.gap);
+  for (QLayout* layout : std::initializer_list<QLayout*>{m_column, m_cardGrid, m_panels})
+    layout->setSpacing(density.gap);
   for (KpiCard* card : m_cards) {
     card->setDensity(density);
     const int share = static_cast<int>(height() * kCardShare);
@@ -179,7 +183,7 @@ void OverviewPage::applyDensity() {
   m_chart->setDensity(density);
   m_attention->setDensity(density);
   m_reps->setDensity(density);
-  m_grid->setRowMinimumHeight(RepRow, m_reps->heightFor(kLeastRows));
+  m_panels->setRowMinimumHeight(1, m_reps->heightFor(kLeastRows));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {

@@ -13,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace bellwether::gui {
 
@@ -57,7 +58,9 @@ class OverviewPage final : public Page {
   bool m_isWide = false;
   QStackedLayout* m_stack;
   QScrollArea* m_scroll;
-  QGridLayout* m_grid;
+  QVBoxLayout* m_column;
+  QGridLayout* m_cardGrid;
+  QGridLayout* m_panels;
   HeadlineLabel* m_headline;
   std::array<KpiCard*, kpi::kHeadlineKpis> m_cards{};
   ChartPanel* m_chart;
