@@ -18,12 +18,9 @@ Canvas::Canvas(QPainter& painter) : m_painter(painter), m_theme(visuals::theme(v
 }
 
 QFont Canvas::fontOf(const TextStyle& style) const {
-  QFont font;
-  font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")});
+  QFont font = visuals::font(visuals::TextRole::Body, m_theme, m_painter.device());
   font.setPointSizeF(style.size);
-  font.setBold(style.bold);
-  // Any letter spacing turns ligatures off: `fi` as one glyph cannot be searched for in the PDF.
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+  font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
   return font;
 }
 

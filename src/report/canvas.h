@@ -14,11 +14,10 @@ struct TextStyle {
   double size = 9;
   QColor color;
   bool bold = false;
-  bool tabular = false;
 };
 
-/// A page in points, whatever the device's resolution: converts, draws text on baselines and measures it. Fonts are
-/// named outright (DejaVu Sans, WenQuanYi Micro Hei): Qt's PDF writer keeps text readable with TrueType fonts only.
+/// A page in points, whatever the device's resolution: converts, draws text and measures it in the families of the
+/// print theme.
 class Canvas {
  public:
   explicit Canvas(QPainter& painter);
@@ -49,9 +48,9 @@ class Canvas {
   void rule(double left, double top, double width, const QColor& color, double thickness = 0.5);
   void fill(const QRectF& points, const QColor& color);
 
-  TextStyle style(double size) const { return {size, m_theme.text, false, false}; }
-  TextStyle secondary(double size) const { return {size, m_theme.secondary, false, false}; }
-  TextStyle bold(double size) const { return {size, m_theme.text, true, false}; }
+  TextStyle style(double size) const { return {size, m_theme.text, false}; }
+  TextStyle secondary(double size) const { return {size, m_theme.secondary, false}; }
+  TextStyle bold(double size) const { return {size, m_theme.text, true}; }
 
  private:
   QFont fontOf(const TextStyle& style) const;

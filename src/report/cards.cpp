@@ -6,46 +6,61 @@ namespace bellwether::report {
 namespace {
 
 constexpr int kColumns = 4;
-constexpr double kGap = 12;
-constexpr double kCardHeight = 96;
-constexpr double kSmall = 8;
+constexpr double kGap = 14;
+constexpr double kCardHeight = 98;
+constexpr double kSmall = 7.5;
+constexpr double kLine = 10;
 
-TextStyle toned(const Canvas& canvas, double size, app::Tone tone, bool bold) {
-  return {size, canvas.theme().of(tone), bold, false};
-}
+TextStyle toned(const Canvas& canvas, double size, app::Tone tone) { return {size, canvas.theme().of(tone), true}; }
 
 void drawStatus(Canvas& canvas, const app::StatusText& status, double right, double top, double width) {
   if (status.word.isEmpty()) return;
   const QString text = visuals::symbol(status.shape) % QLatin1Char(' ') % status.word;
-  canvas.textRight(right, top, width, text, toned(canvas, kSmall, status.tone, true));
+  canvas.textRight(right, top, width, text, toned(canvas, kSmall, status.tone));
 }
 
+// Change and what it is against, a line each; labels stand in one column.
 void drawDeltas(Canvas& canvas, const app::CardData& card, double left, double top, double width) {
+  double labels = 0;
   for (const auto& delta : card.deltas) {
     const QString value = visuals::symbol(delta.shape) % QLatin1Char(' ') % delta.value;
-    const double used = canvas.text(left, top, width, value, toned(canvas, kSmall, delta.tone, true));
-    canvas.text(left + qMax(used + 4, 42.0), top, width - 42, delta.label, canvas.secondary(kSmall));
-    top += 10;
+    labels = qMax(labels, canvas.measure(value, toned(canvas, kSmall, delta.tone)));
   }
+  labels += 5;
+  for (const auto& delta : card.deltas) {
+    const QString value = visuals::symbol(delta.shape) % QLatin1Char(' ') % delta.value;
+    canvas.text(left, top, width, value, toned(canvas, kSmall, delta.tone));
+    canvas.text(left + labels, top, width - labels, delta.label, canvas.secondary(kSmall));
+    top += kLine;
+  }
+}
+
+void drawValue(Canvas& canvas, const app::CardData& card, double left, double top, double width) {
+  const double used = canvas.text(left, top, width, card.value->value, canvas.bold(17));
+  const double unit = canvas.text(left + used + 3, top + 8, width - used, card.value->unit, canvas.secondary(8));
+  drawStatus(canvas, card.status, left + width, top + 8.5, width - used - unit - 6);
+  drawDeltas(canvas, card, left, top + 23, width);
+}
+
+void drawMissing(Canvas& canvas, const app::CardData& card, double left, double top, double width) {
+  const QString text = visuals::symbol(card.status.shape) % QLatin1Char(' ') % card.missing;
+  canvas.text(left, top + 3, width, text, toned(canvas, 9, card.status.tone));
+  canvas.text(left, top + 17, width, card.missingDetail, canvas.secondary(kSmall));
 }
 
 void drawCard(Canvas& canvas, const app::CardData& card, double left, double top, double width) {
   canvas.rule(left, top, width, canvas.theme().text, 0.75);
-  canvas.text(left, top + 4, width, card.name, canvas.bold(9));
-  double line = top + 16;
+  const double line = top + 15;
+  canvas.text(left, top + 4, width, card.name, canvas.bold(8.5));
   if (card.value) {
-    const double used = canvas.text(left, line, width, card.value->value, canvas.bold(17));
-    const double unit = canvas.text(left + used + 3, line + 8, width - used, card.value->unit, canvas.secondary(9));
-    drawStatus(canvas, card.status, left + width, line + 9, width - used - unit - 8);
-    line += 22;
-    drawDeltas(canvas, card, left, line, width * 0.72);
-    canvas.textRight(left + width, line, width * 0.5, card.note, canvas.secondary(kSmall - 0.5));
+    drawValue(canvas, card, left, line, width);
   } else {
-    canvas.text(left, line + 2, width, visuals::symbol(card.status.shape) % QLatin1Char(' ') % card.missing,
-                toned(canvas, 9.5, card.status.tone, true));
-    canvas.text(left, line + 17, width, card.missingDetail, canvas.secondary(kSmall));
+    drawMissing(canvas, card, left, line, width);
   }
-  canvas.drawScaled({left, top + 70, width, 20}, [&](const QRectF& rect) {
+  const double bottom = top + kCardHeight - 8;
+  canvas.textRight(left + width, bottom - 20 - kLine, width * 0.55, card.value ? card.note : QString(),
+                   canvas.secondary(7));
+  canvas.drawScaled({left, bottom - 20, width, 20}, [&](const QRectF& rect) {
     visuals::paintSparkline(canvas.painter(), rect, visuals::sparklineOf(card), canvas.theme());
   });
 }

@@ -113,7 +113,7 @@ double drawHeadline(Canvas& canvas, const PageContent& content, double top) {
       x = 0;
       top += line;
     }
-    canvas.text(x, top, canvas.width() - x + 1, word.text, style);
+    canvas.text(x, top, canvas.width(), word.text, style);
     x += width;
   }
   return top + line;

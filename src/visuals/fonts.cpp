@@ -40,8 +40,8 @@ Size sizeOf(TextRole role) {
 // Only TrueType outlines read back right from Qt 6.4's PDFs; a family with CFF outlines loses digits and Chinese
 // letters.
 QStringList paperFamilies() {
-  return {QStringLiteral("DejaVu Sans"), QStringLiteral("Arial"), QStringLiteral("WenQuanYi Micro Hei"),
-          QStringLiteral("Microsoft YaHei")};
+  return {QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("DejaVu Sans"),
+          QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei")};
 }
 
 constexpr double kPaperDpi = 96;
