@@ -1,4 +1,5 @@
-// Measures the engine over made-up facts and prints one JSON document: kpi_bench [--deals N]... [--runs R]
+// Measures the engine over made-up facts, or over a workspace, and prints one JSON document:
+// kpi_bench [--deals N]... [--workspace FILE]... [--runs R]
 
 #include <algorithm>
 #include <chrono>
@@ -9,6 +10,7 @@
 
 #include "bellwether/app/results.h"
 #include "bellwether/kpi/evaluate.h"
+#include "bellwether/store/workspace_file.h"
 #include "synthetic.h"
 
 namespace {
@@ -19,6 +21,7 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
   std::vector<std::size_t> deals;
+  std::vector<std::string> workspaces;
   int runs = 9;
 };
 
@@ -64,13 +67,8 @@ app::Lens lensOf(const records::Facts& facts, const char* period, kpi::Slice whe
   return lens;
 }
 
-Json measure(std::size_t deals, int runs) {
-  Json out;
-  out["deals"] = deals;
-  const auto start = Clock::now();
-  const auto facts = bench::syntheticFacts(deals);
-  out["build_ms"] = millisecondsSince(start);
-  out["bytes_per_deal"] = static_cast<double>(facts->memoryBytes()) / static_cast<double>(deals);
+void measureFacts(Json& out, const std::shared_ptr<const records::Facts>& facts, int runs) {
+  out["bytes_per_deal"] = static_cast<double>(facts->memoryBytes()) / static_cast<double>(facts->dealCount());
   const LocalDate asOf = *LocalDate::fromYmd(2025, 12, 31);
   const char* months[] = {"2025-11", "2025-12", "2025-10"};
   out["kpi24_ms"] = medianOf(runs, [&](int) { kpi::evaluate(*facts, twoYears(*facts, {})); });
@@ -82,6 +80,38 @@ Json measure(std::size_t deals, int runs) {
       medianOf(runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], {}), asOf); });
   out["refresh_filtered_ms"] = medianOf(
       runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], regionAndProduct(i)), asOf); });
+}
+
+Json measureMadeUp(std::size_t deals, int runs) {
+  Json out;
+  out["deals"] = deals;
+  const auto start = Clock::now();
+  const auto facts = bench::syntheticFacts(deals);
+  out["build_ms"] = millisecondsSince(start);
+  measureFacts(out, facts, runs);
+  return out;
+}
+
+/// The eight KPIs of 24 months as exact texts, for comparison with a peer: period, id, value or reason.
+Json twoYearsOf(const records::Facts& facts) {
+  Json all = Json::object();
+  for (const auto& period : kpi::evaluate(facts, twoYears(facts, {})).periods)
+    for (const auto& value : period.kpis)
+      all[period.period.id][std::string(kpi::toString(value.id))] =
+          value.value ? value.value->toString() : std::string(kpi::toString(*value.reason));
+  return all;
+}
+
+Json measureWorkspace(const std::string& path, int runs) {
+  Json out;
+  auto file = store::WorkspaceFile::open(path, store::WorkspaceFile::Access::ReadOnly);
+  if (!file) return {{"error", std::string(toString(file.error().code))}};
+  std::shared_ptr<const records::Facts> facts;
+  const double load = medianOf(runs, [&](int) { facts = *file->loadFacts(); });
+  out["deals"] = facts->dealCount();
+  out["load_ms"] = load;
+  measureFacts(out, facts, runs);
+  out["figures"] = twoYearsOf(*facts);
   return out;
 }
 
@@ -90,9 +120,10 @@ Options parse(int argc, char** argv) {
   for (int i = 1; i + 1 < argc; i += 2) {
     const std::string name = argv[i];
     if (name == "--deals") options.deals.push_back(std::stoull(argv[i + 1]));
+    if (name == "--workspace") options.workspaces.emplace_back(argv[i + 1]);
     if (name == "--runs") options.runs = std::stoi(argv[i + 1]);
   }
-  if (options.deals.empty()) options.deals = {100'000, 1'000'000};
+  if (options.deals.empty() && options.workspaces.empty()) options.deals = {100'000, 1'000'000};
   return options;
 }
 
@@ -101,7 +132,8 @@ Options parse(int argc, char** argv) {
 int main(int argc, char** argv) {
   const Options options = parse(argc, argv);
   Json all = Json::array();
-  for (const std::size_t deals : options.deals) all.push_back(measure(deals, options.runs));
+  for (const std::size_t deals : options.deals) all.push_back(measureMadeUp(deals, options.runs));
+  for (const auto& path : options.workspaces) all.push_back(measureWorkspace(path, options.runs));
   std::cout << Json{{"kpi", all}}.dump(1) << '\n';
   return 0;
 }
