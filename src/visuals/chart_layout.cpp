@@ -20,6 +20,7 @@ constexpr double kTickLength = 4;
 constexpr double kLeader = 12;     // from the plot's edge to an end label
 constexpr double kEndShare = 0.4;  // of the width, at most, for end labels
 constexpr double kPointOffset = 9;
+constexpr int kRings = 4;  // how far the last point's words may move away from it
 
 bool isStrong(SeriesRole role) {
   return role == SeriesRole::Current || role == SeriesRole::Target || role == SeriesRole::Projection;
@@ -225,23 +226,27 @@ class Builder {
                                 .halo = true};
   }
 
-  /// Right below, right above, left above, left below the point: the first place that covers the least of the lines.
+  /// Right below, right above, left above, left below the point, near or a little farther: the place that covers the
+  /// least of the lines, and of those the nearest.
   QRectF bestPlace(const QPointF& point, const QSizeF& size) const {
-    const double right = point.x() + kPointOffset;
-    const double left = point.x() - kPointOffset - size.width();
-    const double above = point.y() - kPointOffset - size.height();
-    const double below = point.y() + kPointOffset;
-    const std::array<QPointF, 4> corners{QPointF(right, below), QPointF(right, above), QPointF(left, above),
-                                         QPointF(left, below)};
     QRectF best;
     int fewest = -1;
-    for (const QPointF& corner : corners) {
-      QRectF rect = inPlot(QRectF(corner, size));
-      int cost = crossings(rect) + (rect.topLeft() == corner ? 0 : 100);
-      if (m_out.mark && rect.intersects(m_out.mark->rect)) cost += 100;
-      if (fewest >= 0 && cost >= fewest) continue;
-      fewest = cost;
-      best = rect;
+    for (int ring = 0; ring < kRings; ++ring) {
+      const double drop = kPointOffset + ring * size.height() * 0.75;
+      const double right = point.x() + kPointOffset;
+      const double left = point.x() - kPointOffset - size.width();
+      const double below = point.y() + drop;
+      const double above = point.y() - drop - size.height();
+      const std::array<QPointF, 4> corners{QPointF(right, below), QPointF(right, above), QPointF(left, above),
+                                           QPointF(left, below)};
+      for (const QPointF& corner : corners) {
+        const QRectF rect = inPlot(QRectF(corner, size));
+        int cost = 4 * crossings(rect) + ring + (rect.topLeft() == corner ? 0 : 400);
+        if (m_out.mark && rect.intersects(m_out.mark->rect)) cost += 400;
+        if (fewest >= 0 && cost >= fewest) continue;
+        fewest = cost;
+        best = rect;
+      }
     }
     return best;
   }

@@ -107,6 +107,22 @@ TEST_CASE("a missing value shows no figure, neither 0 nor a dash") {
                              QStringLiteral("Needs market size:"), QStringLiteral("Last known: 2025-Q4")});
 }
 
+TEST_CASE("a long reason is wrapped inside its card") {
+  app::CardData data = tests::missingCard();
+  data.action = app::CardAction::None;
+  data.missing = QStringLiteral("No customers bought in the twelve months before");
+  const QRectF bounds(0, 0, 276, 122);
+  const auto shown = [&] {
+    gui::CardFace face(data, visuals::densityFor(768), bounds);
+    face.layOut(0);
+    CHECK(bounds.contains(face.texts().back().rect));
+    return face.texts().back().text;
+  };
+  CHECK(shown() == data.missing);
+  data.missing = QStringLiteral("No customers and so on ").repeated(20);
+  CHECK(shown().endsWith(QStringLiteral("…")));
+}
+
 TEST_CASE("cards have the heights of the design") {
   CHECK(gui::CardFace::heightFor(visuals::densityFor(900)) == Approx(148));
   CHECK(gui::CardFace::heightFor(visuals::densityFor(768)) == Approx(122));

@@ -19,10 +19,11 @@ QStringList fullTexts(const app::CardData& data) {
   if (data.value)
     lines.append(data.value->joined());
   else
-    lines.append(data.missing);
+    lines.append({data.missing, data.missingDetail});
   for (const app::DeltaText& delta : data.deltas)
     lines.append(visuals::symbol(delta.shape) + QLatin1Char(' ') + delta.value + QLatin1Char(' ') + delta.label);
-  if (!data.note.isEmpty()) lines.append(data.note);
+  lines.append(data.note);
+  lines.removeAll(QString());
   return lines;
 }
 

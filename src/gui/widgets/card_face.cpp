@@ -67,14 +67,14 @@ void CardFace::layOut(double buttonWidth) {
   const QRectF value(m_inner.left(), name.bottom(), m_inner.width(), valueRowHeight(m_density));
   const QRectF deltas(m_inner.left(), value.bottom(), m_inner.width(), deltaRow());
   placeName(name);
-  if (m_card.value)
+  if (m_card.value) {
     placeValue(value);
-  else
-    placeMissing(value, buttonWidth);
-  if (!m_card.value && !m_card.missingDetail.isEmpty())
-    add(m_card.missingDetail, deltas, visuals::font(TextRole::Caption), visuals::currentTheme().muted);
-  else
     placeDeltas(deltas);
+  } else if (buttonWidth > 0 || !placeLongReason(value, deltas)) {
+    placeMissing(value, buttonWidth);
+    if (!m_card.missingDetail.isEmpty())
+      add(m_card.missingDetail, deltas, visuals::font(TextRole::Caption), visuals::currentTheme().muted);
+  }
   const double room = m_inner.bottom() - deltas.bottom() - 2;
   const double height = std::max<double>(m_density.sparkHeight, std::min(room, 1.75 * m_density.sparkHeight));
   m_spark = QRectF(m_inner.left(), m_inner.bottom() - height, m_inner.width(), height);
@@ -116,8 +116,8 @@ void CardFace::placeValue(const QRectF& row) {
     x += unitWidth + kGap;
   }
   if (m_card.note.isEmpty() || row.right() - x < 2 * kGap) return;
-  add(m_card.note, onBaseline(caption, x, row.right() - x), caption, theme.muted).align =
-      Qt::AlignRight | Qt::AlignVCenter;
+  add(m_card.note, onBaseline(caption, x, row.right() - x), caption, theme.muted).flags =
+      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine;
 }
 
 void CardFace::placeMissing(const QRectF& row, double buttonWidth) {
@@ -126,6 +126,23 @@ void CardFace::placeMissing(const QRectF& row, double buttonWidth) {
   const double width = std::min(widthOf(m_card.missing, font) + 1, row.width() - reserved);
   add(m_card.missing, QRectF(row.left(), row.top(), width, row.height()), font, visuals::currentTheme().text);
   m_button = QRectF(row.left() + width + 10, row.top(), buttonWidth, row.height());
+}
+
+bool CardFace::placeLongReason(const QRectF& value, const QRectF& deltas) {
+  const QFont font = strong(TextRole::Body);
+  if (widthOf(m_card.missing, font) <= value.width()) return false;
+  constexpr int kFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+  const QRectF rect = value.united(deltas);
+  const QFontMetricsF metrics(font);
+  const auto fits = [&](const QString& text) {
+    return metrics.boundingRect(QRectF(0, 0, rect.width(), 10'000), kFlags, text).height() <= rect.height();
+  };
+  QString shown = m_card.missing;
+  for (qsizetype length = shown.size() - 1; length > 0 && !fits(shown); --length)
+    shown = m_card.missing.left(length) + QChar(0x2026);
+  m_isCut = m_isCut || shown != m_card.missing || !m_card.missingDetail.isEmpty();
+  m_texts.push_back({shown, rect, font, visuals::currentTheme().text, kFlags});
+  return true;
 }
 
 double CardFace::deltasWidth(double gap, double labelWidth) const {
@@ -171,7 +188,7 @@ void CardFace::paint(QPainter& painter) const {
   for (const Text& text : m_texts) {
     painter.setFont(text.font);
     painter.setPen(text.colour);
-    painter.drawText(text.rect, static_cast<int>(text.align) | Qt::TextSingleLine | Qt::TextDontClip, text.text);
+    painter.drawText(text.rect, text.flags | Qt::TextDontClip, text.text);
   }
   for (const Mark& mark : m_marks) visuals::paintShape(painter, mark.centre, mark.shape, mark.colour);
   visuals::paintSparkline(painter, m_spark, visuals::sparklineOf(m_card), visuals::currentTheme());

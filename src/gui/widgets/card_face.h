@@ -22,7 +22,7 @@ class CardFace {
     QRectF rect;
     QFont font;
     QColor colour;
-    Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
+    int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
   };
   struct Mark {
     QPointF centre;
@@ -51,6 +51,8 @@ class CardFace {
   void placeName(const QRectF& row);
   void placeValue(const QRectF& row);
   void placeMissing(const QRectF& row, double buttonWidth);
+  /// A reason too long for one line takes the changes' row too. False when it fits or has a button beside it.
+  bool placeLongReason(const QRectF& value, const QRectF& deltas);
   void placeDeltas(const QRectF& row);
   /// Width and, when a delta's label must shrink, the width left for it.
   double deltasWidth(double gap, double labelWidth) const;

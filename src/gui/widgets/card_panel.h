@@ -27,6 +27,8 @@ class CardPanel : public QFrame {
   /// Narrow, so that the page's grid alone decides on widths and no text pushes its column.
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  /// Never: a wrapped sentence inside must not move the panels.
+  bool hasHeightForWidth() const override { return false; }
 
  protected:
   QVBoxLayout* body() const { return m_body; }

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <numeric>
@@ -50,6 +51,7 @@ ChartPanel::ChartPanel(QWidget* parent)
   m_stack->addWidget(m_view);
   m_stack->addWidget(m_table);
   body()->addLayout(m_stack, 1);
+  connect(m_view, &ChartView::focusChanged, this, [this] { update(); });
 }
 
 void ChartPanel::setSpec(const app::ChartSpec& spec, const app::Formatter& formatter) {
@@ -93,6 +95,15 @@ void ChartPanel::fill(QMenu& menu) {
   save(tr("Save as PNG…"), kPng);
   save(tr("Save as SVG…"), kSvg);
   save(tr("Save as CSV…"), kCsv);
+}
+
+void ChartPanel::paintEvent(QPaintEvent* event) {
+  CardPanel::paintEvent(event);
+  if (!m_view->hasFocus()) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(visuals::currentTheme().accent, 2));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {

@@ -39,6 +39,7 @@ class ChartPanel final : public CardPanel {
   void saveFailed(const bellwether::Error& error);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:

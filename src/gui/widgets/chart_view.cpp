@@ -88,11 +88,6 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     drawCrosshair(*painter, found);
     drawTable(*painter, found);
   }
-  if (hasFocus()) {
-    painter->setPen(QPen(visuals::currentTheme().accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
-  }
   painter->restore();
 }
 
@@ -184,10 +179,15 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
   QGraphicsView::keyPressEvent(event);
 }
 
+void ChartView::focusInEvent(QFocusEvent* event) {
+  QChartView::focusInEvent(event);
+  Q_EMIT focusChanged();
+}
+
 void ChartView::focusOutEvent(QFocusEvent* event) {
   setCursor(std::nullopt);
   QChartView::focusOutEvent(event);
-  viewport()->update();
+  Q_EMIT focusChanged();
 }
 
 bool ChartView::viewportEvent(QEvent* event) {

@@ -26,10 +26,15 @@ class ChartView final : public QChartView {
   /// What the crosshair tells: the position, then `name: value` for each series. Empty without crosshair.
   QStringList cursorLines() const;
 
+ Q_SIGNALS:
+  /// The view got or lost the keyboard; who frames it draws the ring.
+  void focusChanged();
+
  protected:
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void changeEvent(QEvent* event) override;

@@ -86,8 +86,11 @@ QSize HeadlineLabel::minimumSizeHint() const { return {100, sizeHint().height()}
 void HeadlineLabel::setParts(const std::vector<app::HeadlinePart>& parts) {
   if (isSame(m_parts, parts)) return;
   m_parts = parts;
-  for (const Run& run : m_runs)
-    if (run.link != nullptr) run.link->deleteLater();
+  for (const Run& run : m_runs) {
+    if (run.link == nullptr) continue;
+    run.link->hide();
+    run.link->deleteLater();  // the change may come from its own click
+  }
   m_runs.clear();
   for (const app::HeadlinePart& part : parts) {
     Run run{part.text, part.text, {}, nullptr};
