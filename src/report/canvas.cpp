@@ -8,6 +8,7 @@ namespace bellwether::report {
 
 namespace {
 constexpr double kPointsPerInch = 72.0;
+constexpr double kSlack = 0.5;
 }  // namespace
 
 Canvas::Canvas(QPainter& painter) : m_painter(painter), m_theme(visuals::theme(visuals::Variant::Print)) {
@@ -39,9 +40,8 @@ double Canvas::lineHeight(const TextStyle& style) const {
 double Canvas::text(double left, double top, double width, const QString& text, const TextStyle& style) {
   const QFont font = fontOf(style);
   const QFontMetricsF metrics(font, m_painter.device());
-  const QString shown = metrics.horizontalAdvance(text) > width * m_unit
-                            ? metrics.elidedText(text, Qt::ElideRight, width * m_unit)
-                            : text;
+  const QString shown =
+      metrics.horizontalAdvance(text) > width * m_unit ? metrics.elidedText(text, Qt::ElideRight, room) : text;
   m_painter.setFont(font);
   m_painter.setPen(style.color);
   m_painter.drawText(QPointF(left * m_unit, top * m_unit + metrics.ascent()), shown);

@@ -42,6 +42,15 @@ void drawValue(Canvas& canvas, const app::CardData& card, double left, double to
   drawDeltas(canvas, card, left, top + 23, width);
 }
 
+// What the value rests on, right of the changes: the count on their first line, the rest below it.
+void drawNote(Canvas& canvas, const QString& note, double right, double top) {
+  const QStringList parts = note.split(QStringLiteral(" · "));
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+    canvas.textRight(right, top, 80, *part, canvas.secondary(7));
+    top += kLine;
+  }
+}
+
 void drawMissing(Canvas& canvas, const app::CardData& card, double left, double top, double width) {
   const QString text = visuals::symbol(card.status.shape) % QLatin1Char(' ') % card.missing;
   canvas.text(left, top + 3, width, text, toned(canvas, 9, card.status.tone));
@@ -57,9 +66,8 @@ void drawCard(Canvas& canvas, const app::CardData& card, double left, double top
   } else {
     drawMissing(canvas, card, left, line, width);
   }
+  if (card.value) drawNote(canvas, card.note, left + width, line + 23);
   const double bottom = top + kCardHeight - 8;
-  canvas.textRight(left + width, bottom - 20 - kLine, width * 0.55, card.value ? card.note : QString(),
-                   canvas.secondary(7));
   canvas.drawScaled({left, bottom - 20, width, 20}, [&](const QRectF& rect) {
     visuals::paintSparkline(canvas.painter(), rect, visuals::sparklineOf(card), canvas.theme());
   });

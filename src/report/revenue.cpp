@@ -4,7 +4,7 @@
 namespace bellwether::report {
 
 namespace {
-constexpr double kChartHeight = 165;
+constexpr double kChartHeight = 150;
 }  // namespace
 
 double drawRevenue(Canvas& canvas, const PageContent& content, double top) {
