@@ -46,6 +46,8 @@ ColumnDecisions::Type ColumnDecisions::typeOf(const ColumnPlan& column) {
     case Field::Probability:
     case Field::Percent:
       return Type::Percent;
+    case Field::OutcomeField:
+      return column.role == Role::Value ? Type::Outcome : Type::Text;
     default:
       return Type::Text;
   }
@@ -80,6 +82,7 @@ void ColumnDecisions::add(const CsvRow& row) {
     if (column.type == Type::Date) column.dates.add(cell);
     if (column.type == Type::Amount || column.type == Type::Rate) column.numbers.add(cell);
     if (column.type == Type::Percent) addPercent(column, cell);
+    if (column.type == Type::Outcome) (readOutcome(cell) ? column.outcomes : column.otherWords) += 1;
   }
 }
 
@@ -177,7 +180,20 @@ void ColumnDecisions::decideDecimal(FilePlan& plan) const {
   plan.questions.push_back(std::move(question));
 }
 
+// A status that says something else than the outcome ("Contacted") is no outcome when the stage can say it.
+void ColumnDecisions::checkOutcome(FilePlan& plan) const {
+  const bool hasStage = std::any_of(plan.columns.begin(), plan.columns.end(),
+                                    [](const ColumnPlan& c) { return c.field == Field::Stage; });
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    if (m_columns[i].type != Type::Outcome || plan.columns[i].confidence == Confidence::Sure || !hasStage) continue;
+    if (m_columns[i].otherWords <= m_columns[i].outcomes) continue;
+    plan.columns[i].field.reset();
+    plan.columns[i].confidence = Confidence::None;
+  }
+}
+
 void ColumnDecisions::decide(FilePlan& plan) const {
+  checkOutcome(plan);
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
     const Column& column = m_columns[i];
     plan.columns[i].example = column.example;

@@ -24,18 +24,21 @@ class ColumnDecisions {
   void decide(FilePlan& plan) const;
 
  private:
-  enum class Type : std::uint8_t { Text, Date, Amount, Rate, Percent };
+  enum class Type : std::uint8_t { Text, Date, Amount, Rate, Percent, Outcome };
   struct Column {
     Type type = Type::Text;
     std::string header;
     std::string example;
     DateEvidence dates;
     NumberEvidence numbers;
-    std::int64_t aboveOne = 0;   // percentages without a sign
+    std::int64_t aboveOne = 0;  // percentages without a sign
+    std::int64_t outcomes = 0;  // words that say an outcome, and other words
+    std::int64_t otherWords = 0;
     std::int64_t fractions = 0;  // between 0 and 1
   };
   static Type typeOf(const ColumnPlan& column);
   void addPercent(Column& column, std::string_view cell) const;
+  void checkOutcome(FilePlan& plan) const;
   void decideDates(FilePlan& plan) const;
   void decideDecimal(FilePlan& plan) const;
   void askDateOrder(FilePlan& plan, const Column& column) const;

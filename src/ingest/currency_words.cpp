@@ -23,7 +23,7 @@ struct Sign {
   std::string_view code;
   bool commaGroups;
 };
-// Longer ones first. `￥` has become plain nothing: plainFigures leaves it, being no ASCII sibling.
+// Longer ones first.
 constexpr std::array<Sign, 24> kSigns{
     {{"人民币", "CNY", true}, {"US$", "USD", false},  {"HK$", "HKD", false}, {"NT$", "TWD", false},
      {"CN¥", "CNY", true},    {"JP¥", "JPY", true},   {"A$", "AUD", false},  {"C$", "CAD", false},
@@ -113,7 +113,11 @@ bool isCurrencyCode(std::string_view code) {
 
 CurrencyMark takeCurrency(std::string_view& figures) {
   CurrencyMark mark;
-  if (!takeCode(figures, mark)) {
+  if (figures.empty() || (isDigit(figures.front()) && isDigit(figures.back()))) return mark;
+  if (figures.front() == '$') {
+    figures.remove_prefix(1);
+    mark.found = true;
+  } else if (!takeCode(figures, mark)) {
     for (const Sign& sign : kSigns) {
       if (figures.starts_with(sign.text))
         figures.remove_prefix(sign.text.size());

@@ -20,7 +20,9 @@ class Cursor {
     return true;
   }
   bool takeWord(std::string_view lower) {
-    if (m_rest.size() < lower.size() || asciiLowered(m_rest.substr(0, lower.size())) != lower) return false;
+    if (m_rest.size() < lower.size()) return false;
+    for (std::size_t i = 0; i < lower.size(); ++i)
+      if (asciiLower(m_rest[i]) != lower[i]) return false;
     m_rest.remove_prefix(lower.size());
     return true;
   }
@@ -57,6 +59,7 @@ class Cursor {
     m_rest.remove_prefix(n);
     return word;
   }
+  bool isAtDigit() const { return !m_rest.empty() && isDigit(m_rest.front()); }
   bool isAtLetter() const { return !m_rest.empty() && isAsciiLetter(m_rest.front()); }
 
  private:
@@ -111,6 +114,7 @@ bool takeZone(Cursor& in, ScannedDate& date) {
 // 上午 / 下午 stand before the time, am / pm behind it. 0: none, 1: before noon, 2: after.
 int takeHalfDay(Cursor& in) {
   in.skipBlanks();
+  if (in.atEnd() || in.isAtDigit()) return 0;
   if (in.take("上午") || in.takeWord("a.m.") || in.takeWord("am")) return 1;
   if (in.take("下午") || in.takeWord("p.m.") || in.takeWord("pm")) return 2;
   return 0;

@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_set>
+#include <vector>
 
 #include "bellwether/ingest/csv_reader.h"
 #include "ingest/cell_reader.h"
@@ -25,6 +25,18 @@ void readDeal(CellReader& in, records::Deal& deal);
 /// A stable key for a deal without id, from its customer, name and creation date; empty when it has none of them.
 std::string generatedDealId(const records::Deal& deal);
 
+/// A set of 64-bit keys in 16 bytes or less each, so that ten million of them stay small.
+class KeySet {
+ public:
+  /// False when the key was there already.
+  bool insert(std::uint64_t key);
+
+ private:
+  void grow();
+  std::vector<std::uint64_t> m_slots;  // 0: free
+  std::size_t m_count = 0;
+};
+
 /// Makes records of rows.
 class RecordParser {
  public:
@@ -39,7 +51,7 @@ class RecordParser {
 
   CellReader m_in;
   records::RecordKind m_kind;
-  std::unordered_set<std::string> m_generated;  // ids made so far
+  KeySet m_generated;  // of the ids made so far
 };
 
 }  // namespace bellwether::ingest

@@ -283,6 +283,26 @@ TEST_CASE("a file without deal ids gets keys of customer, name and creation date
   CHECK(other.deals()[1].id == file.deals()[0].id);
 }
 
+TEST_CASE("a status that says no outcome leaves it to the stage") {
+  const TempDir dir;
+  const ReadFile file = readFile(dir.file("f.csv",
+                                          "deal_id,stage,Status,amount,closed\n1,Won,Contacted,5,2025-01-01\n"
+                                          "2,Lost,Waiting,5,2025-01-01\n3,Demo,Contacted,5,\n"))
+                            .value();
+  CHECK(file.totals.rejected == 0);
+  CHECK(file.deals().at(1).outcome == records::Outcome::Lost);
+  CHECK(file.deals().at(0).extra == "{\"Status\":\"Contacted\"}");
+}
+
+TEST_CASE("ten thousand generated ids are told apart, and each repetition found") {
+  const TempDir dir;
+  std::string text = "name,customer_name,outcome,amount,created,closed\n";
+  for (int i = 0; i < 10'000; ++i) text += "N" + std::to_string(i % 9'000) + ",Acme,won,1,2025-01-01,2025-01-02\n";
+  const ReadFile file = readFile(dir.file("f.csv", text)).value();
+  CHECK(file.deals().size() == 9'000);
+  CHECK(file.totals.rejected == 1'000);
+}
+
 TEST_CASE("a file that changes after inspection is refused") {
   const TempDir dir;
   const auto path = dir.file("f.csv", kDeals);
