@@ -40,8 +40,9 @@ double Canvas::lineHeight(const TextStyle& style) const {
 double Canvas::text(double left, double top, double width, const QString& text, const TextStyle& style) {
   const QFont font = fontOf(style);
   const QFontMetricsF metrics(font, m_painter.device());
-  const QString shown =
-      metrics.horizontalAdvance(text) > width * m_unit ? metrics.elidedText(text, Qt::ElideRight, room) : text;
+  // Widths that callers computed by measuring may be short by a rounding.
+  const double room = (width + kSlack) * m_unit;
+  const QString shown = metrics.horizontalAdvance(text) > room ? metrics.elidedText(text, Qt::ElideRight, room) : text;
   m_painter.setFont(font);
   m_painter.setPen(style.color);
   m_painter.drawText(QPointF(left * m_unit, top * m_unit + metrics.ascent()), shown);
