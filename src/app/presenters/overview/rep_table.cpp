@@ -82,7 +82,8 @@ RepTable repTable(const Results& results, const Formatter& formatter) {
   std::vector<kpi::GroupResult> groups;
   std::copy_if(results.reps.begin(), results.reps.end(), std::back_inserter(groups), isWorthARow);
   std::stable_sort(groups.begin(), groups.end(), goesBefore);
-  const AxisScale scale = formatter.axisScale(kpi::Unit::Money, largestAmount(groups, formatter));
+  // The next smaller unit where the largest amount would have one digit only: the others' differences would be lost.
+  const AxisScale scale = formatter.axisScale(kpi::Unit::Money, largestAmount(groups, formatter) / 10);
   table.unit = scale.unit;
   const RowWriter writer{results, formatter, scale.factor};
   for (const kpi::GroupResult& group : groups) {
