@@ -16,20 +16,28 @@ History::History(const Context& context, const BatchInfo& batch)
       m_confirmations(context.connection.handle(), context.ledger) {}
 
 RowCounts History::undo(const std::string& undoneAt) {
-  const std::vector<std::int64_t> ids = touchedIds();
-  storeConfirmations(ids);
+  std::vector<std::int64_t> ids = touchedIds();
+  const std::vector<std::int64_t> done = storeConfirmations(ids);
+  std::erase_if(ids, [&](std::int64_t id) { return std::ranges::binary_search(done, id); });
   m_context.log.setUndone(m_batch.id, undoneAt);
-  RowCounts counts;
-  for (const std::int64_t id : ids) refold(id, counts);
-  return counts;
+  return refoldAll(std::move(ids), m_table.hideSoleVersions(m_batch.id));
 }
 
 RowCounts History::redo() {
-  const std::vector<std::int64_t> ids = touchedIds();
+  std::vector<std::int64_t> ids = touchedIds();
   storeConfirmations(ids);
   m_context.log.setUndone(m_batch.id, std::nullopt);
+  return refoldAll(std::move(ids), m_table.showSoleVersions(m_batch.id));
+}
+
+RowCounts History::refoldAll(std::vector<std::int64_t> ids, const std::vector<std::int64_t>& switched) {
   RowCounts counts;
-  for (const std::int64_t id : ids) refold(id, counts);
+  counts.added = static_cast<std::int64_t>(switched.size());
+  std::erase_if(ids, [&](std::int64_t id) { return std::ranges::binary_search(switched, id); });
+  for (const std::int64_t id : ids) {
+    m_context.connection.expectNotInterrupted();
+    refold(id, counts);
+  }
   return counts;
 }
 
@@ -44,14 +52,40 @@ std::vector<std::int64_t> History::touchedIds() {
   return ids;
 }
 
-void History::storeConfirmations(const std::vector<std::int64_t>& ids) {
+bool History::canHandOver(const ConfirmedRange& range, const std::vector<ConfirmedRange>& ranges) {
+  if (!m_context.log.isApplied(range.batch) || m_context.log.supplied(range.batch) != m_batch.source.supplied)
+    return false;
+  return std::ranges::none_of(ranges, [&](const ConfirmedRange& other) {
+    const bool isOther = other.batch != range.batch || other.withExtra != range.withExtra;
+    return isOther && other.first <= range.last && range.first <= other.last;
+  });
+}
+
+std::vector<std::int64_t> History::storeConfirmations(const std::vector<std::int64_t>& ids) {
   const auto kind = static_cast<std::int64_t>(m_batch.source.kind);
-  for (const ConfirmedRange& range : m_confirmations.rangesOf(kind, m_batch.id)) {
+  const std::vector<ConfirmedRange> ranges = m_confirmations.rangesOf(kind, m_batch.id);
+  std::vector<std::int64_t> done;
+  for (const ConfirmedRange& range : ranges) {
     const auto begin = std::ranges::lower_bound(ids, range.first);
-    const std::vector<std::int64_t> inside(begin, std::upper_bound(begin, ids.end(), range.last));
-    for (const std::int64_t id : inside) storeConfirmation(id, range);
+    std::vector<std::int64_t> inside(begin, std::upper_bound(begin, ids.end(), range.last));
+    if (inside.empty()) continue;
     m_confirmations.removeIds(range, inside);
+    std::vector<std::int64_t> handed;
+    if (canHandOver(range, ranges))
+      handed =
+          m_table.handOverSoleVersions({m_batch.id, range.batch, range.first, range.last, m_batch.source.supplied});
+    for (const std::int64_t id : inside) {
+      m_context.connection.expectNotInterrupted();
+      if (!std::ranges::binary_search(handed, id)) {
+        storeConfirmation(id, range);
+      } else if (range.withExtra) {
+        m_extras.insert(id, range.batch, m_extras.current(id, range.batch));
+      }
+    }
+    done.insert(done.end(), handed.begin(), handed.end());
   }
+  std::ranges::sort(done);
+  return done;
 }
 
 void History::storeConfirmation(std::int64_t id, const ConfirmedRange& range) {

@@ -31,7 +31,10 @@ class History final {
 
  private:
   std::vector<std::int64_t> touchedIds();
-  void storeConfirmations(const std::vector<std::int64_t>& ids);
+  RowCounts refoldAll(std::vector<std::int64_t> ids, const std::vector<std::int64_t>& switched);
+  /// Returns those of the ids whose fold is the same without the batch, and done with.
+  std::vector<std::int64_t> storeConfirmations(const std::vector<std::int64_t>& ids);
+  bool canHandOver(const ConfirmedRange& range, const std::vector<ConfirmedRange>& ranges);
   void storeConfirmation(std::int64_t id, const ConfirmedRange& range);
   void foldBefore(std::int64_t id, std::int64_t batch, OwnedCells& keys, Cells& folded,
                   std::vector<RecordTable::Version>& versions);

@@ -137,6 +137,52 @@ std::vector<RecordTable::Version> RecordTable::versions(std::int64_t id) {
   return found;
 }
 
+std::string RecordTable::whereSoleVersion() const {
+  return " WHERE batch = ?1 AND live = ?2 AND NOT EXISTS (SELECT 1 FROM " + std::string(m_spec.versionName) +
+         " v WHERE v.id = " + std::string(m_spec.name) + ".id)";
+}
+
+std::vector<std::int64_t> RecordTable::switchSoleVersions(std::int64_t batch, std::int64_t live) {
+  const std::string name(m_spec.name);
+  const std::size_t slot = Ledger::recordSlot(m_spec.kind);
+  std::vector<std::int64_t> ids;
+  Query rows(m_connection, "SELECT id, hash FROM " + name + whereSoleVersion() + " ORDER BY id");
+  rows.bind(1, batch).bind(2, live);
+  while (rows.step()) {
+    const auto hash = static_cast<std::uint64_t>(rows.number(1));
+    ids.push_back(rows.number(0));
+    m_ledger->remove(slot, sealOfRow(hash, ids.back(), batch, live));
+    m_ledger->add(slot, sealOfRow(hash, ids.back(), batch, 1 - live));
+  }
+  rows.reset();
+  Query update(m_connection, "UPDATE " + name + " SET live = 1 - live" + whereSoleVersion());
+  update.bind(1, batch).bind(2, live).run();
+  return ids;
+}
+
+std::vector<std::int64_t> RecordTable::handOverSoleVersions(const HandOver& handOver) {
+  const std::string name(m_spec.name);
+  const std::size_t slot = Ledger::recordSlot(m_spec.kind);
+  Query rows(m_connection, "SELECT id, hash, " + columnList(m_spec.columns) + " FROM " + name + whereSoleVersion() +
+                               " AND id BETWEEN ?3 AND ?4 ORDER BY id");
+  rows.bind(1, handOver.from).bind(2, std::int64_t{1}).bind(3, handOver.first).bind(4, handOver.last);
+  Query update(m_connection, "UPDATE " + name + " SET batch = ?2 WHERE id = ?1");
+  update.bind(2, handOver.to);
+  std::vector<std::int64_t> ids;
+  Cells cells;
+  while (rows.step()) {
+    const std::int64_t id = rows.number(0);
+    const auto hash = static_cast<std::uint64_t>(rows.number(1));
+    for (std::size_t i = 0; i < m_spec.columns.size(); ++i) cells[i] = rows.cell(static_cast<int>(i) + 2);
+    insertVersion(id, handOver.from, cells, handOver.supplied);
+    update.bind(1, id).run();
+    m_ledger->remove(slot, sealOfRow(hash, id, handOver.from, 1));
+    m_ledger->add(slot, sealOfRow(hash, id, handOver.to, 1));
+    ids.push_back(id);
+  }
+  return ids;
+}
+
 void overlay(const TableSpec& spec, Dictionary& dictionary, records::FieldMask supplied, const Cells& version,
              Cells& base) {
   for (std::size_t i = spec.keyColumns; i < spec.columns.size(); ++i) {

@@ -38,9 +38,23 @@ class RecordTable final {
   /// In batch order.
   std::vector<Version> versions(std::int64_t id);
 
-  sqlite3* connection() const { return m_connection; }
+  // Shortcuts for the many records that only one batch, or one and its repetition, ever spoke of.
+
+  /// Takes the rows out of sight, or back, whose only version is the batch's. Returns their ids, ascending.
+  std::vector<std::int64_t> hideSoleVersions(std::int64_t batch) { return switchSoleVersions(batch, 1); }
+  std::vector<std::int64_t> showSoleVersions(std::int64_t batch) { return switchSoleVersions(batch, 0); }
+  /// Makes `to` the version that the live rows in [first, last] hold whose only version is that of `from`, which it
+  /// repeats, and stores the latter as a version. Returns their ids, ascending. Requires: both supply the same fields.
+  struct HandOver {
+    std::int64_t from = 0, to = 0;
+    std::int64_t first = 0, last = 0;
+    records::FieldMask supplied = 0;
+  };
+  std::vector<std::int64_t> handOverSoleVersions(const HandOver& handOver);
 
  private:
+  std::vector<std::int64_t> switchSoleVersions(std::int64_t batch, std::int64_t live);
+  std::string whereSoleVersion() const;
   Query& prepared(std::optional<Query>& slot, const std::string& sql);
 
   sqlite3* m_connection;
