@@ -96,6 +96,12 @@ std::optional<RowHead> BatchWriter::find(const Draft& draft) {
 }
 
 RowFate BatchWriter::write(const Draft& draft, std::string_view extra) {
+  const RowFate fate = take(draft, extra);
+  m_hasChanged = m_hasChanged || fate == RowFate::Added || fate == RowFate::Updated;
+  return fate;
+}
+
+RowFate BatchWriter::take(const Draft& draft, std::string_view extra) {
   widenSupplied(draft);
   const std::optional<RowHead> head = find(draft);
   if (!head) return add(draft, extra);
@@ -176,7 +182,7 @@ RowFate BatchWriter::change(const RowHead& head, const Draft& draft, std::string
 
 records::FieldMask BatchWriter::finish() {
   settle();
-  m_confirmed.flush(m_context.connection, m_context.ledger, m_batch);
+  if (m_hasChanged) m_confirmed.flush(m_context.connection, m_context.ledger, m_batch);
   return m_supplied;
 }
 

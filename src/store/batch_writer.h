@@ -37,10 +37,12 @@ class BatchWriter final {
   RowFate write(const Draft& draft, std::string_view extra = {});
   /// Makes everything written so far visible to queries, and the connection free for them.
   void settle();
-  /// Stores the confirmations. Returns the fields that the batch turned out to supply.
+  /// Stores the confirmations, unless the batch changed nothing: then it holds nothing. Returns the fields that the
+  /// batch turned out to supply.
   records::FieldMask finish();
 
  private:
+  RowFate take(const Draft& draft, std::string_view extra);
   void widenSupplied(const Draft& draft);
   std::optional<RowHead> find(const Draft& draft);
   std::optional<RowHead> findStored(const Draft& draft);
@@ -64,6 +66,7 @@ class BatchWriter final {
   std::int64_t m_nextId;
   std::int64_t m_firstNewId;
   bool m_wasEmpty;
+  bool m_hasChanged = false;
   /// While new keys come in order, the last one is all that needs to be known to tell that none came twice.
   bool m_isOrdered;
   std::string m_lastKey;

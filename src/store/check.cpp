@@ -1,5 +1,6 @@
 #include "store/check.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -183,7 +184,8 @@ void Checker::checkBatches() {
     const std::int64_t changed = batch.counts.added + batch.counts.updated;
     const std::int64_t taken = changed + batch.counts.unchanged;
     // A deal's splits are several rows of a file and one stored value; equal rows of one file are one record.
-    const std::int64_t least = batch.source.kind == records::RecordKind::Splits ? (taken > 0 ? 1 : 0) : changed;
+    const std::int64_t least =
+        batch.source.kind == records::RecordKind::Splits ? std::min<std::int64_t>(changed, 1) : changed;
     if (found < least || found > taken)
       report("batch_counts", std::to_string(batch.id) + ": " + std::to_string(found) + " of " + std::to_string(taken));
   }

@@ -18,7 +18,7 @@ std::filesystem::path makeFull(const TemporaryFolder& folder) {
   withExtra.extra = R"({"Colour":"red"})";
   import(*file, std::vector{withExtra, deal({"D2"})});
   import(*file, std::vector{deal({"D1", 200})});
-  import(*file, std::vector{deal({"D2"})});
+  import(*file, std::vector{deal({"D2"}), deal({"D3"})});
   import(*file, std::vector{customer("C1", "Acme")});
   import(*file, std::vector{rep("R1", "Li", "North")});
   import(*file, std::vector{records::Rate { "USD", day("2025-01-01"), 7 }});
@@ -41,7 +41,7 @@ TEST_CASE("a sound workspace reports its counts") {
   const TemporaryFolder folder;
   auto file = WorkspaceFile::open(makeFull(folder));
   const auto report = file->check();
-  REQUIRE(report->deals == 2);
+  REQUIRE(report->deals == 3);
   REQUIRE(report->customers == 1);
   REQUIRE(report->reps == 1);
   REQUIRE(report->batches == 6);
@@ -55,7 +55,7 @@ TEST_CASE("a value changed behind our back is reported, whatever the table") {
       "UPDATE deal SET batch = 1 WHERE id = 1", "UPDATE deal SET live = 0 WHERE id = 1",
       "UPDATE deal SET hash = hash + 1 WHERE id = 1", "UPDATE deal_version SET amount = 7",
       "UPDATE term SET text = 'Anvi1' WHERE text = 'Anvil'", "UPDATE customer_ref SET id = 'C2'",
-      "UPDATE rep_ref SET name_key = 'x'", "UPDATE extra SET json = '{}'", "UPDATE confirmation SET last_id = 3",
+      "UPDATE rep_ref SET name_key = 'x'", "UPDATE extra SET json = '{}'", "UPDATE confirmation SET last_id = 9",
       "UPDATE batch SET file = 'other.csv' WHERE id = 1", "UPDATE batch SET undone_at = 'x' WHERE id = 6",
       "UPDATE workspace SET company_name = 'Other'", "UPDATE rate SET rate_e9 = 8", "DELETE FROM rate",
       "DELETE FROM extra", "UPDATE seal SET row_sum = row_sum + 1 WHERE name = 'deal'");

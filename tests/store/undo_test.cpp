@@ -26,6 +26,16 @@ TEST_CASE("undoing the only import empties the workspace, and redo brings it bac
   requireSound(file);
 }
 
+TEST_CASE("a file imported twice is gone when its first import is undone") {
+  WorkspaceFile file = inMemory();
+  const std::string empty = digest(file);
+  import(file, std::vector{deal({"D1", 100}), deal({"D2", 100})});
+  import(file, std::vector{deal({"D1", 100}), deal({"D2", 100})});
+  REQUIRE(*file.undo(1, kNow) == RowCounts{2, 0, 0, 0});
+  REQUIRE(digest(file) == empty);
+  requireSound(file);
+}
+
 TEST_CASE("undoing an update puts the earlier values back") {
   WorkspaceFile file = inMemory();
   import(file, std::vector{deal({"D1", 100}), deal({"D2", 100})});
@@ -54,10 +64,10 @@ TEST_CASE("an earlier batch can be undone while later ones stay") {
 TEST_CASE("what a later file repeats stays when the first one is undone") {
   WorkspaceFile file = inMemory();
   import(file, std::vector{deal({"D1"}), deal({"D2"}), deal({"D3"})});
-  import(file, std::vector{deal({"D2"}), deal({"D3"})});
+  import(file, std::vector{deal({"D2"}), deal({"D3"}), deal({"D4"})});
   REQUIRE(file.undo(1, kNow));
   WorkspaceFile expected = inMemory();
-  import(expected, std::vector{deal({"D2"}), deal({"D3"})});
+  import(expected, std::vector{deal({"D2"}), deal({"D3"}), deal({"D4"})});
   REQUIRE(digest(file) == digest(expected));
   REQUIRE(file.undo(2, kNow));
   REQUIRE(file.check()->deals == 0);
