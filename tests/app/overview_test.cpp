@@ -75,7 +75,9 @@ TEST_CASE("results compare an open period with the same number of days") {
   CHECK(results.comparedCumulative.size() == 92);
   CHECK(results.comparedCumulative.back() == 600'000);
   REQUIRE(results.mover);
-  CHECK(results.mover->key == "East");  // 1,300 against 2,000; West is up by 200
+  // One deal of 1,300 against one of 2,000; West is up by 200.
+  CHECK(results.mover->key == "East");
+  CHECK(results.mover->effect == kpi::Effect::Size);
   CHECK(results.mover->change == Fraction(-70'000));
   REQUIRE_FALSE(results.targetLine.empty());
   CHECK(results.targetLine.back().day == day("2026-12-31"));
@@ -201,7 +203,7 @@ TEST_CASE("the headline of an open period tells pace, projection and the biggest
   std::vector<std::string> links;
   for (const auto& part : data.headline)
     if (part.link) links.push_back(s(part.text));
-  CHECK(links == std::vector<std::string>{"revenue 4.50 K", "83 % of pace", "7.67 K", "East (−700)"});
+  CHECK(links == std::vector<std::string>{"revenue 4.50 K", "83 % of pace", "7.67 K", "deal size in East (−700)"});
 }
 
 TEST_CASE("the headline is a sentence in Chinese too") {
@@ -209,7 +211,8 @@ TEST_CASE("the headline is a sentence in Chinese too") {
   const Speaking speaking("zh_CN");
   const auto data = app::presentOverview(results, chinese());
   CHECK(s(app::plainText(data.headline)) ==
-        "四季度至今（第54天，共92天）：销售额4,500元，为进度的83%；预计7,667，目标9,200。最大拖累：East（−700）。");
+        "四季度至今（第54天，共92天）：销售额4,500元，为进度的83%；预计7,667，目标9,"
+        "200。最大拖累：East平均成交额（−700）。");
   CHECK(s(data.periodText) == "2026年四季度 至今");
   const auto& revenue = card(data, KpiId::Revenue);
   CHECK(deltas(revenue) == std::vector<std::string>{"▼ 10.0% 环比 bad", "▲ 12.5% 同比 good", "▼ 16.7% 进度 bad"});
@@ -257,20 +260,20 @@ TEST_CASE("the revenue chart draws target, comparison and projection around the 
 TEST_CASE("reps are listed lowest attainment first, with the company below") {
   const auto data = overview(harbor(), "2026-Q4", "2026-11-23");
   const auto& table = data.reps;
-  CHECK(s(table.unit) == "K USD");
+  CHECK(s(table.unit) == "USD");
   REQUIRE(table.rows.size() == 2);
   // Ben 1,300 of 3,200; Ann 3,200 of 6,000.
   CHECK(s(table.rows[0].name) == "Ben");
-  CHECK(s(table.rows[0].revenue) == "1.3");
-  CHECK(s(table.rows[0].target) == "3.2");
+  CHECK(s(table.rows[0].revenue) == "1,300.0");
+  CHECK(s(table.rows[0].target) == "3,200.0");
   CHECK(s(table.rows[0].percent) == "40.6");
   CHECK(s(table.rows[1].percent) == "53.3");
   CHECK(table.rows[0].attainment == Approx(0.40625));
   CHECK(table.rows[0].pace == Approx(54.0 / 92));
   REQUIRE(table.total);
   CHECK(s(table.total->name) == "Company");
-  CHECK(s(table.total->revenue) == "4.5");
-  CHECK(s(table.total->target) == "9.2");
+  CHECK(s(table.total->revenue) == "4,500.0");
+  CHECK(s(table.total->target) == "9,200.0");
 }
 
 TEST_CASE("an empty workspace asks for deals and invents nothing") {
@@ -321,13 +324,14 @@ TEST_CASE("names are text, whatever they look like") {
   REQUIRE(data.reps.rows.size() == 2);
   CHECK(s(data.reps.rows[0].name) == "%1 [x] {0}");
   CHECK(s(data.reps.rows[1].name) == hostile);
-  CHECK(s(app::plainText(data.headline)).find("Biggest drag: A < B and C > D (−2.90 K).") != std::string::npos);
+  CHECK(s(app::plainText(data.headline)).find("Biggest drag: deal size in A < B and C > D (−2.90 K).") !=
+        std::string::npos);
   Company other;
   other.won("2026-07-10", 100, "Ann", "%2 ]")
       .won("2026-07-11", 100, "Ann", "West")
       .won("2026-10-05", 900, "Ann", "%2 ]");
   const auto lifted = overview(std::move(other), "2026-Q4", "2026-11-23");
-  CHECK(s(app::plainText(lifted.headline)).find("Biggest lift: %2 ] (+800).") != std::string::npos);
+  CHECK(s(app::plainText(lifted.headline)).find("Biggest lift: deal size in %2 ] (+800).") != std::string::npos);
 }
 
 TEST_CASE("data problems are counted, with their amount and in the right number") {
