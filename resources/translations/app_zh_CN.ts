@@ -315,6 +315,36 @@
             <translation>，[完成目标的%1%]（目标%2）</translation>
         </message>
         <message>
+            <source>deal count of %1</source>
+            <comment>mover</comment>
+            <translation>%1的成交单数</translation>
+        </message>
+        <message>
+            <source>deal count in %1</source>
+            <comment>mover</comment>
+            <translation>%1成交单数</translation>
+        </message>
+        <message>
+            <source>deal size of %1</source>
+            <comment>mover</comment>
+            <translation>%1的平均成交额</translation>
+        </message>
+        <message>
+            <source>deal size in %1</source>
+            <comment>mover</comment>
+            <translation>%1平均成交额</translation>
+        </message>
+        <message>
+            <source>refunds of %1</source>
+            <comment>mover</comment>
+            <translation>%1的退款</translation>
+        </message>
+        <message>
+            <source>refunds in %1</source>
+            <comment>mover</comment>
+            <translation>%1退款</translation>
+        </message>
+        <message>
             <source> Biggest drag: [%1 (%2)].</source>
             <comment>headline</comment>
             <translation>最大拖累：[%1（%2）]。</translation>
@@ -375,6 +405,10 @@
         <message>
             <source>Heading for %1</source>
             <translation>预计 %1</translation>
+        </message>
+        <message>
+            <source>Heading for %1 (%2 to %3)</source>
+            <translation>预计 %1（%2～%3）</translation>
         </message>
         <message>
             <source>%1, %2 under pace</source>
@@ -1331,6 +1365,10 @@
             <translation>
                 <numerusform>%1个值形如 %2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the workspace's currency</source>
+            <translation>工作区币种</translation>
         </message>
         <message>
             <source>from its column</source>

@@ -5,12 +5,15 @@
 #include <utility>
 
 #include "app/decimal_text.h"
+#include "bellwether/kpi/dimension.h"
+#include "bellwether/kpi/pace.h"
 
 namespace bellwether::app {
 namespace {
 
 constexpr int kHistoryPeriods = 13;
 constexpr int kTargetPoints = 36;
+constexpr std::size_t kGroupsLookedInto = 8;
 
 constexpr std::array<kpi::KpiId, kpi::kHeadlineKpis> kHeadline = {
     kpi::KpiId::Revenue,        kpi::KpiId::Cac,         kpi::KpiId::Retention, kpi::KpiId::Cycle, kpi::KpiId::DealSize,
@@ -70,41 +73,38 @@ void fillHistory(Results& results) {
   results.historyToDate = results.current.open ? toDate(results) : results.history;
 }
 
-Period elapsedRange(const Results& results) {
-  const Period& range = results.lens.period.range;
-  return {range.begin, std::min(range.end, results.asOf.plusDays(1))};
+/// The steps of one group's revenue, as movers.
+std::vector<Mover> stepsOf(const Results& results, const kpi::Sides& sides, kpi::Dimension dimension,
+                           const std::string& key) {
+  kpi::Slice where = results.lens.where;
+  where.push_back({dimension, {key}});
+  std::vector<Mover> movers;
+  for (const kpi::BridgeStep& step : kpi::revenueBridge(*results.facts, sides, where, std::nullopt).steps)
+    movers.push_back({dimension, key, step.effect, step.exact});
+  return movers;
 }
 
-Fraction revenueOf(const std::vector<kpi::GroupResult>& groups, const std::string& key) {
-  for (const kpi::GroupResult& group : groups)
-    if (group.key == key && !group.kpis.empty()) return group.kpis.front().value.value_or(Fraction(0));
-  return {0};
-}
-
-std::vector<Mover> movementsBy(const Results& results, kpi::Dimension dimension) {
-  const Period compared = kpi::comparableRange(results.lens.period.range, results.comparedPeriod.range, results.asOf);
-  const auto now = groupsOf(results, elapsedRange(results), dimension, {kpi::KpiId::Revenue});
-  const auto then = groupsOf(results, compared, dimension, {kpi::KpiId::Revenue});
-  std::vector<Mover> movements;
-  for (const kpi::GroupResult& group : now)
-    movements.push_back({dimension, group.key, revenueOf(now, group.key) - revenueOf(then, group.key)});
-  for (const kpi::GroupResult& group : then)
-    if (std::none_of(now.begin(), now.end(), [&group](const auto& other) { return other.key == group.key; }))
-      movements.push_back({dimension, group.key, Fraction(0) - revenueOf(then, group.key)});
-  return movements;
+/// The biggest step in the direction of the whole change, among the groups that changed most.
+std::optional<Mover> biggestStep(const Results& results, const kpi::Sides& sides, const kpi::Contributions& parts,
+                                 kpi::Dimension dimension) {
+  std::optional<Mover> biggest;
+  const bool isDrag = isNegative(*parts.change);
+  for (std::size_t i = 0; i < parts.groups.size() && i < kGroupsLookedInto; ++i)
+    for (const Mover& step : stepsOf(results, sides, dimension, parts.groups[i].key)) {
+      if (isZero(step.change) || isNegative(step.change) != isDrag) continue;
+      if (!biggest || absolute(step.change) > absolute(biggest->change)) biggest = step;
+    }
+  return biggest;
 }
 
 /// By region when there are several, else by team, else by rep.
 std::optional<Mover> biggestMover(const Results& results) {
+  const kpi::Sides sides = kpi::comparableSides(results.lens.period.range, results.comparedPeriod.range, results.asOf);
   for (const auto dimension : {kpi::Dimension::Region, kpi::Dimension::Team, kpi::Dimension::Rep}) {
-    const auto movements = movementsBy(results, dimension);
-    if (movements.size() < 2) continue;
-    Fraction total = 0;
-    for (const Mover& mover : movements) total = total + mover.change;
-    if (!total.isValid() || isZero(total)) return std::nullopt;
-    const auto extreme = std::minmax_element(movements.begin(), movements.end(),
-                                             [](const Mover& a, const Mover& b) { return a.change < b.change; });
-    return isNegative(total) ? *extreme.first : *extreme.second;
+    if (kpi::dimensionValues(*results.facts, dimension).size() < 2) continue;
+    const auto parts = kpi::contributions(*results.facts, kpi::KpiId::Revenue, sides, results.lens.where, dimension);
+    if (!parts.change || !parts.change->isValid() || isZero(*parts.change)) return std::nullopt;
+    return biggestStep(results, sides, parts, dimension);
   }
   return std::nullopt;
 }
@@ -130,9 +130,12 @@ void fillPace(Results& results) {
   const std::int32_t elapsed = results.asOf < range.begin ? 0 : results.asOf - range.begin + 1;
   results.elapsedDays = std::min(elapsed, range.days());
   results.targetLine = targetLine(results);
-  const auto& revenue = results.value(kpi::KpiId::Revenue);
-  if (results.current.open && results.elapsedDays > 0 && revenue.exists())
-    results.projection = *revenue.value * Fraction(range.days()) / Fraction(results.elapsedDays);
+  if (!results.current.open || results.elapsedDays == 0) return;
+  const auto forecast = kpi::forecast(*results.facts, results.lens.period, results.lens.where, results.asOf);
+  if (!forecast.best) return;
+  results.projection = forecast.projections[static_cast<std::size_t>(*forecast.best)].value;
+  results.projectionLow = forecast.low;
+  results.projectionHigh = forecast.high;
 }
 
 void fillCumulative(Results& results) {

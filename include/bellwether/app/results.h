@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bellwether/app/lens.h"
+#include "bellwether/kpi/bridge.h"
 #include "bellwether/kpi/evaluate.h"
 #include "bellwether/kpi/issues.h"
 #include "bellwether/records/facts.h"
@@ -14,11 +15,12 @@ namespace bellwether::app {
 /// The day all figures are valued at when none is given: the later of the data's last closing day and today.
 LocalDate defaultAsOf(const records::Facts& facts, LocalDate today);
 
-/// The group whose revenue moved most in the direction of the whole change.
+/// The step that moved revenue most in the direction of the whole change: which effect in which group.
 struct Mover {
   kpi::Dimension dimension = kpi::Dimension::Region;
   std::string key;
-  Fraction change;  ///< minor units of the workspace currency; negative: a drag
+  kpi::Effect effect = kpi::Effect::Count;  ///< Count, Size or Refunds
+  Fraction change;                          ///< minor units of the workspace currency; negative: a drag
 };
 
 /// The target due at the end of a day, for the pace line.
@@ -43,8 +45,9 @@ struct Results {
   /// Previous or last year's, as the lens says; the previous one when it compares with nothing.
   NamedPeriod comparedPeriod;
   std::int32_t elapsedDays = 0;  ///< days of the period up to asOf, 0 (not begun) to all of them
-  /// Revenue at the period's end if it goes on like this (minor units); open periods only.
-  std::optional<Fraction> projection;
+  /// Revenue at the period's end by the method that has erred least so far, and the range of all methods (minor units);
+  /// open periods only.
+  std::optional<Fraction> projection, projectionLow, projectionHigh;
   /// Against the same days of the compared period; empty when nothing moved or nothing is compared.
   std::optional<Mover> mover;
   std::vector<TargetPoint> targetLine;  ///< at most 40 points ending with the last day; empty without a target

@@ -102,6 +102,7 @@ QString evidence(const ingest::Evidence& evidence) {
     if (example.isEmpty()) return Words::tr("all numbers agree");
     return Words::tr("%1 values like %2", nullptr, n).arg(count, example);
   }
+  if (code == "workspace") return Words::tr("the workspace's currency");
   if (code == "column")
     return example.isEmpty() ? Words::tr("from its column") : Words::tr("%1 in its column").arg(example);
   if (code == "default") return Words::tr("nothing in the file speaks against it");

@@ -102,13 +102,34 @@ bool hasComparison(const Results& results) {
                      [](std::int64_t minor) { return minor != 0; });
 }
 
+/// `deal size in East`; of a person: `deal size of Ann`.
+QString moverName(const Mover& mover) {
+  const bool isPerson = mover.dimension == kpi::Dimension::Rep;
+  QString pattern;
+  switch (mover.effect) {
+    case kpi::Effect::Count:
+      pattern = isPerson ? Overview::tr("deal count of %1", "mover") : Overview::tr("deal count in %1", "mover");
+      break;
+    case kpi::Effect::Size:
+      pattern = isPerson ? Overview::tr("deal size of %1", "mover") : Overview::tr("deal size in %1", "mover");
+      break;
+    case kpi::Effect::Refunds:
+      pattern = isPerson ? Overview::tr("refunds of %1", "mover") : Overview::tr("refunds in %1", "mover");
+      break;
+    case kpi::Effect::Mix:
+    case kpi::Effect::New:
+    case kpi::Effect::Lost:
+      pattern = u"%1"_s;
+      break;
+  }
+  return pattern.replace(u"%1"_s, groupName(mover.dimension, mover.key));
+}
+
 void addMover(Sentence& sentence, const Results& results, const Formatter& formatter) {
   if (!results.mover || isZero(results.mover->change) || !hasComparison(results)) return;
   const QString pattern = isNegative(results.mover->change) ? Overview::tr(" Biggest drag: [%1 (%2)].", "headline")
                                                             : Overview::tr(" Biggest lift: [%1 (%2)].", "headline");
-  sentence.add(pattern,
-               {groupName(results.mover->dimension, results.mover->key),
-                formatter.signedShort(kpi::Unit::Money, results.mover->change)},
+  sentence.add(pattern, {moverName(*results.mover), formatter.signedShort(kpi::Unit::Money, results.mover->change)},
                kpi::KpiId::Revenue);
 }
 

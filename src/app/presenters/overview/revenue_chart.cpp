@@ -78,6 +78,10 @@ void addProjection(ChartSpec& chart, const Source& source) {
   series.role = SeriesRole::Projection;
   series.name = Overview::tr("Projection");
   series.endLabel = Overview::tr("Heading for %1").arg(source.amount(*results.projection));
+  if (results.projectionLow && results.projectionHigh && *results.projectionLow != *results.projectionHigh)
+    series.endLabel = Overview::tr("Heading for %1 (%2 to %3)")
+                          .arg(source.amount(*results.projection), source.amount(*results.projectionLow),
+                               source.amount(*results.projectionHigh));
   series.points = {source.point(results.asOf, results.cumulative.back()),
                    source.point(source.range().last(), *results.projection)};
   chart.series.push_back(std::move(series));
