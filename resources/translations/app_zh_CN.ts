@@ -463,7 +463,7 @@
             <translation>%1，第%2天/共%3天</translation>
         </message>
         <message>
-            <source>Cumulative revenue of %1: %2.</source>
+            <source>Cumulative revenue, %1: %2.</source>
             <translation>%1累计销售额：%2。</translation>
         </message>
     </context>

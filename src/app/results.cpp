@@ -1,5 +1,7 @@
 #include "bellwether/app/results.h"
 
+#include <QFuture>
+#include <QtConcurrent/QtConcurrentRun>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -13,7 +15,7 @@ namespace {
 
 constexpr int kHistoryPeriods = 13;
 constexpr int kTargetPoints = 36;
-constexpr std::size_t kGroupsLookedInto = 8;
+constexpr std::size_t kGroupsLookedInto = 3;
 
 constexpr std::array<kpi::KpiId, kpi::kHeadlineKpis> kHeadline = {
     kpi::KpiId::Revenue,        kpi::KpiId::Cac,         kpi::KpiId::Retention, kpi::KpiId::Cycle, kpi::KpiId::DealSize,
@@ -27,25 +29,22 @@ kpi::Query queryOf(const Results& results) {
   return query;
 }
 
-/// The single period of a query, by group.
-std::vector<kpi::GroupResult> groupsOf(const Results& results, const Period& range, kpi::Dimension by,
-                                       std::vector<kpi::KpiId> kpis) {
+std::vector<kpi::Change> changesOf(const Results& results, kpi::Comparison compare) {
   kpi::Query query = queryOf(results);
-  if (range != results.lens.period.range) query.period = customPeriod(range);
-  query.by = by;
-  query.kpis = std::move(kpis);
+  query.compare = compare;
+  query.kpis.assign(kHeadline.begin(), kHeadline.end());
   auto periods = kpi::evaluate(*results.facts, query).periods;
-  return periods.empty() ? std::vector<kpi::GroupResult>() : std::move(periods.back().groups);
+  return periods.empty() ? std::vector<kpi::Change>() : std::move(periods.back().changes);
 }
 
-void fillCurrent(Results& results) {
-  kpi::Query query = queryOf(results);
-  query.compare = kpi::Comparison::Previous;
-  auto periods = kpi::evaluate(*results.facts, query).periods;
-  if (!periods.empty()) results.current = std::move(periods.back());
-  query.compare = kpi::Comparison::LastYear;
-  periods = kpi::evaluate(*results.facts, query).periods;
-  if (!periods.empty()) results.lastYear = std::move(periods.back().changes);
+kpi::PeriodResult currentOf(const Results& results) {
+  auto periods = kpi::evaluate(*results.facts, queryOf(results)).periods;
+  return periods.empty() ? kpi::PeriodResult() : std::move(periods.back());
+}
+
+bool isOpen(const Results& results) {
+  const Period& range = results.lens.period.range;
+  return range.contains(results.asOf) && results.asOf != range.last();
 }
 
 /// Each period as it stood after as many days as have passed in the open one: valued at that day, so that attainment is
@@ -70,7 +69,7 @@ void fillHistory(Results& results) {
   query.last = kHistoryPeriods;
   query.kpis.assign(kHeadline.begin(), kHeadline.end());
   results.history = kpi::evaluate(*results.facts, query).periods;
-  results.historyToDate = results.current.open ? toDate(results) : results.history;
+  results.historyToDate = isOpen(results) ? toDate(results) : results.history;
 }
 
 /// The steps of one group's revenue, as movers.
@@ -111,7 +110,7 @@ std::optional<Mover> biggestMover(const Results& results) {
 
 std::vector<TargetPoint> targetLine(const Results& results) {
   const Period& range = results.lens.period.range;
-  if (range.isEmpty() || !results.value(kpi::KpiId::Target).exists()) return {};
+  if (range.isEmpty()) return {};
   std::vector<TargetPoint> line;
   const std::int32_t stride = std::max(1, (range.days() + kTargetPoints - 1) / kTargetPoints);
   const auto add = [&](LocalDate day) {
@@ -125,12 +124,8 @@ std::vector<TargetPoint> targetLine(const Results& results) {
   return line;
 }
 
-void fillPace(Results& results) {
-  const Period& range = results.lens.period.range;
-  const std::int32_t elapsed = results.asOf < range.begin ? 0 : results.asOf - range.begin + 1;
-  results.elapsedDays = std::min(elapsed, range.days());
-  results.targetLine = targetLine(results);
-  if (!results.current.open || results.elapsedDays == 0) return;
+void fillForecast(Results& results) {
+  if (!isOpen(results)) return;
   const auto forecast = kpi::forecast(*results.facts, results.lens.period, results.lens.where, results.asOf);
   if (!forecast.best) return;
   results.projection = forecast.projections[static_cast<std::size_t>(*forecast.best)].value;
@@ -144,6 +139,39 @@ void fillCumulative(Results& results) {
   results.cumulative = kpi::cumulativeRevenue(facts, lens.period.range, lens.where, results.asOf);
   if (lens.compare == kpi::Comparison::None) return;
   results.comparedCumulative = kpi::cumulativeRevenue(facts, results.comparedPeriod.range, lens.where, results.asOf);
+}
+
+std::vector<kpi::GroupResult> repsOf(const Results& results) {
+  kpi::Query query = queryOf(results);
+  query.by = kpi::Dimension::Rep;
+  query.kpis = {kpi::KpiId::Revenue, kpi::KpiId::Target, kpi::KpiId::Attainment, kpi::KpiId::PaceAttainment};
+  auto periods = kpi::evaluate(*results.facts, query).periods;
+  return periods.empty() ? std::vector<kpi::GroupResult>() : std::move(periods.back().groups);
+}
+
+/// Each part writes members of its own and reads only what was there before, so they may run side by side. A part not
+/// yet begun is run by whoever waits for it, so a pool without idle threads only makes this sequential.
+void computeParts(Results& results) {
+  const records::Facts& facts = *results.facts;
+  std::vector<kpi::Change> previous;
+  std::vector<QFuture<void>> parts;
+  const auto aside = [&parts](auto part) { parts.push_back(QtConcurrent::run(std::move(part))); };
+  aside([&results] { results.reps = repsOf(results); });
+  aside([&results] { fillHistory(results); });
+  aside([&results] {
+    if (results.lens.compare != kpi::Comparison::None) results.mover = biggestMover(results);
+  });
+  aside([&results, &previous] {
+    previous = changesOf(results, kpi::Comparison::Previous);
+    results.lastYear = changesOf(results, kpi::Comparison::LastYear);
+  });
+  aside([&results, &facts] { results.issues = kpi::dataIssues(facts, results.asOf); });
+  aside([&results] { fillForecast(results); });
+  results.current = currentOf(results);
+  results.targetLine = targetLine(results);
+  fillCumulative(results);
+  for (QFuture<void>& part : parts) part.waitForFinished();
+  results.current.changes = std::move(previous);
 }
 
 }  // namespace
@@ -160,15 +188,13 @@ const kpi::KpiValue& Results::value(kpi::KpiId id) const {
 }
 
 const kpi::Change* Results::previousChange(kpi::KpiId id) const {
-  for (std::size_t i = 0; i < current.changes.size() && i < current.kpis.size(); ++i)
-    if (current.kpis[i].id == id) return &current.changes[i];
-  return nullptr;
+  const auto index = static_cast<std::size_t>(id);
+  return index < current.changes.size() ? &current.changes[index] : nullptr;
 }
 
 const kpi::Change* Results::lastYearChange(kpi::KpiId id) const {
-  for (std::size_t i = 0; i < lastYear.size() && i < current.kpis.size(); ++i)
-    if (current.kpis[i].id == id) return &lastYear[i];
-  return nullptr;
+  const auto index = static_cast<std::size_t>(id);
+  return index < lastYear.size() ? &lastYear[index] : nullptr;
 }
 
 Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf) {
@@ -180,15 +206,8 @@ Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& 
   const FiscalCalendar& calendar = results.facts->settings().calendar;
   results.comparedPeriod =
       lens.compare == kpi::Comparison::LastYear ? sameLastYear(lens.period, calendar) : step(lens.period, -1, calendar);
-  fillCurrent(results);
-  fillHistory(results);
-  fillPace(results);
-  fillCumulative(results);
-  if (lens.compare != kpi::Comparison::None) results.mover = biggestMover(results);
-  results.reps =
-      groupsOf(results, lens.period.range, kpi::Dimension::Rep,
-               {kpi::KpiId::Revenue, kpi::KpiId::Target, kpi::KpiId::Attainment, kpi::KpiId::PaceAttainment});
-  results.issues = kpi::dataIssues(*results.facts, asOf);
+  results.elapsedDays = std::min(std::max(asOf - lens.period.range.begin + 1, 0), lens.period.range.days());
+  computeParts(results);
   return results;
 }
 

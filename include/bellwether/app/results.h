@@ -36,8 +36,8 @@ struct Results {
   LocalDate asOf;
   std::optional<LocalDate> dataThrough;
 
-  kpi::PeriodResult current;               ///< all KPIs; changes against the previous period
-  std::vector<kpi::Change> lastYear;       ///< parallel to current.kpis, against the same period last year
+  kpi::PeriodResult current;               ///< all KPIs; `changes` against the previous period for the eight only
+  std::vector<kpi::Change> lastYear;       ///< of the eight, in their order, against the same period last year
   std::vector<kpi::PeriodResult> history;  ///< the 13 periods ending with the lens's, oldest first; the eight KPIs only
   /// Revenue and attainment of those periods over the same number of elapsed days as the open one; equal to `history`
   /// when closed.
@@ -58,11 +58,12 @@ struct Results {
   std::vector<kpi::DataIssue> issues;
 
   const kpi::KpiValue& value(kpi::KpiId id) const;
-  const kpi::Change* previousChange(kpi::KpiId id) const;  ///< null when there is none
+  /// Null for KPIs that are not of the eight.
+  const kpi::Change* previousChange(kpi::KpiId id) const;
   const kpi::Change* lastYearChange(kpi::KpiId id) const;
 };
 
-/// Pure; runs on any thread.
+/// Pure; runs on any thread, and uses idle ones of the global pool for its parts.
 Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf);
 
 }  // namespace bellwether::app

@@ -155,9 +155,15 @@ QString tooltip(const Source& source) {
   return lines.join(u'\n');
 }
 
+/// What is missing leads to a button on screen, and to nothing when spoken.
+QString withoutColon(QString text) {
+  if (text.endsWith(u':') || text.endsWith(u'：')) text.chop(1);
+  return text;
+}
+
 QString accessible(const CardData& card) {
   QStringList parts{card.name};
-  parts.append(card.value ? card.value->joined() : card.missing);
+  parts.append(card.value ? card.value->joined() : withoutColon(card.missing));
   if (!card.status.word.isEmpty()) parts.append(card.status.word);
   for (const DeltaText& text : card.deltas) {
     const QString sentence = text.shape == Shape::Up     ? Overview::tr("up %1 against %2")

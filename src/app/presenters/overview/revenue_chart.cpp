@@ -181,7 +181,7 @@ ChartSpec revenueChart(const Results& results, const Formatter& formatter) {
                               formatter.count(source.range().days()));
   }
   chart.accessible =
-      Overview::tr("Cumulative revenue of %1: %2.").arg(formatter.periodTitle(results.lens.period), chart.pointText);
+      Overview::tr("Cumulative revenue, %1: %2.").arg(formatter.periodId(results.lens.period), chart.pointText);
   return chart;
 }
 
