@@ -137,7 +137,7 @@ DateReading readDate(std::string_view text, const DateStyle& style) {
   if (text.size() == 10)
     if (const auto date = LocalDate::fromIso(text)) return accepted(*date);
   const std::string plain = plainFigures(text);
-  if (plain.empty() || isPlaceholder(plain)) return {};
+  if (plain.empty() || standsForNothing(plain)) return {};
   if (plain.starts_with("0000-00-00") || plain.starts_with("0000/00/00")) return {};
   if (const std::string_view digits = serialDigits(plain); !digits.empty()) return readSerial(digits, style);
   return readScanned(scanDate(plain), style);
@@ -145,7 +145,7 @@ DateReading readDate(std::string_view text, const DateStyle& style) {
 
 void DateEvidence::add(std::string_view text) {
   const std::string plain = plainFigures(text);
-  if (plain.empty() || isPlaceholder(plain) || plain.starts_with("0000")) return;
+  if (plain.empty() || standsForNothing(plain) || plain.starts_with("0000")) return;
   const auto note = [&](std::int64_t& count, std::string& example) {
     if (count++ == 0) example = text;
   };

@@ -132,7 +132,7 @@ NumberReading readBody(Body body) {
 NumberReading readNumber(std::string_view text, const NumberStyle& style) {
   if (hasControlCharacter(text)) return bad("control_character");
   const std::string plain = plainFigures(text);
-  if (plain.empty() || isPlaceholder(plain)) return {};
+  if (plain.empty() || standsForNothing(plain)) return {};
   std::string_view rest = plain;
   if (rest.front() == '\'' && rest.size() > 1 && (rest[1] == '-' || rest[1] == '+')) rest.remove_prefix(1);
   if (const std::string_view code = oddity(rest); !code.empty()) return bad(code);

@@ -75,7 +75,7 @@ bool hasControlCharacter(std::string_view text) {
   });
 }
 
-bool isPlaceholder(std::string_view plain) {
+bool standsForNothing(std::string_view plain) {
   static constexpr std::array<std::string_view, 8> kNothing{"-", "--", "—", "n/a", "null", "none", "(none)", "(blank)"};
   if (plain.size() > 7) return false;
   const std::string lower = asciiLowered(plain);

@@ -12,8 +12,8 @@ std::string plainFigures(std::string_view text);
 /// NUL and other control characters, tabs and line breaks aside.
 bool hasControlCharacter(std::string_view text);
 
-/// Placeholders for nothing: `-`, dashes, `N/A`, `null`.
-bool isPlaceholder(std::string_view plain);
+/// Signs for nothing: `-`, dashes, `N/A`, `null`.
+bool standsForNothing(std::string_view plain);
 
 inline bool isDigit(char c) { return c >= '0' && c <= '9'; }
 inline char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }

@@ -17,7 +17,7 @@ namespace bellwether::ingest {
 /// What a cell's text came to.
 enum class Reading : std::uint8_t {
   Value,
-  Empty,  ///< blank, or a placeholder such as `-` or `N/A`
+  Empty,  ///< blank, or a sign for nothing such as `-` or `N/A`
   Ask,    ///< more than one reading; the column or the user must say
   Bad,
 };
