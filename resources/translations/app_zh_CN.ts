@@ -245,6 +245,27 @@
             <translation>，</translation>
         </message>
         <message>
+            <source>What changed since %1</source>
+            <translation>与%1相比的变化</translation>
+        </message>
+        <message>
+            <source>Revenue from %1 to %2: %3.</source>
+            <translation>销售额从%1到%2：%3。</translation>
+        </message>
+        <message>
+            <source>%1 to day %2</source>
+            <translation>%1前%2天</translation>
+        </message>
+        <message>
+            <source>%1 to date</source>
+            <comment>a column</comment>
+            <translation>%1至今</translation>
+        </message>
+        <message>
+            <source>axis from %1</source>
+            <translation>纵轴自%1起</translation>
+        </message>
+        <message>
             <source>ahead</source>
             <comment>status</comment>
             <translation>领先</translation>
@@ -1209,6 +1230,36 @@
         <message>
             <source>Overlaps another record</source>
             <translation>与其他记录重叠</translation>
+        </message>
+        <message>
+            <source>Deal count</source>
+            <comment>effect</comment>
+            <translation>成交单数</translation>
+        </message>
+        <message>
+            <source>Mix</source>
+            <comment>effect</comment>
+            <translation>结构</translation>
+        </message>
+        <message>
+            <source>Deal size</source>
+            <comment>effect</comment>
+            <translation>平均成交额</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>effect</comment>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <comment>effect</comment>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <comment>effect</comment>
+            <translation>退款</translation>
         </message>
         <message>
             <source>, </source>

@@ -96,9 +96,13 @@ std::optional<Mover> biggestStep(const Results& results, const kpi::Sides& sides
   return biggest;
 }
 
+kpi::Sides sidesOf(const Results& results) {
+  return kpi::comparableSides(results.lens.period.range, results.comparedPeriod.range, results.asOf);
+}
+
 /// By region when there are several, else by team, else by rep.
 std::optional<Mover> biggestMover(const Results& results) {
-  const kpi::Sides sides = kpi::comparableSides(results.lens.period.range, results.comparedPeriod.range, results.asOf);
+  const kpi::Sides sides = sidesOf(results);
   for (const auto dimension : {kpi::Dimension::Region, kpi::Dimension::Team, kpi::Dimension::Rep}) {
     if (kpi::dimensionValues(*results.facts, dimension).size() < 2) continue;
     const auto parts = kpi::contributions(*results.facts, kpi::KpiId::Revenue, sides, results.lens.where, dimension);
@@ -158,9 +162,12 @@ void computeParts(Results& results) {
   const auto aside = [&parts](auto part) { parts.push_back(QtConcurrent::run(std::move(part))); };
   aside([&results] { results.reps = repsOf(results); });
   aside([&results] { fillHistory(results); });
-  aside([&results] {
-    if (results.lens.compare != kpi::Comparison::None) results.mover = biggestMover(results);
-  });
+  if (results.lens.compare != kpi::Comparison::None) {
+    aside([&results] { results.mover = biggestMover(results); });
+    aside([&results, &facts] {
+      results.bridge = kpi::revenueBridge(facts, sidesOf(results), results.lens.where, kpi::Dimension::Customer);
+    });
+  }
   aside([&results, &previous] {
     previous = changesOf(results, kpi::Comparison::Previous);
     results.lastYear = changesOf(results, kpi::Comparison::LastYear);

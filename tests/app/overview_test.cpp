@@ -243,6 +243,9 @@ TEST_CASE("the revenue chart draws target, comparison and projection around the 
   CHECK(s(chart.series[1].endLabel) == "Target 9.20 K");
   // Without open deals the pipeline adds nothing to the 4,500; working days give 4,500 x 66 / 38.
   CHECK(s(chart.series[2].endLabel) == "Heading for 7.67 K (4.50 K to 7.82 K)");
+  CHECK(chart.series[2].points[1].low == Approx(4500));
+  CHECK(chart.series[2].points[1].high == Approx(7815.789));
+  CHECK(chart.series[2].points[0].low == chart.series[2].points[0].high);
   CHECK(chart.series[3].points.size() == 54);
   CHECK(chart.series[3].points.back().y == 4500);
   CHECK(chart.series[3].points.back().x == day("2026-11-23").daysSinceEpoch());
@@ -256,6 +259,52 @@ TEST_CASE("the revenue chart draws target, comparison and projection around the 
   CHECK(chart.yTicks.max >= 9200);
   CHECK(chart.dateLabels.size() == static_cast<int>(chart.datePositions.size()));
   CHECK_FALSE(chart.accessible.isEmpty());
+}
+
+TEST_CASE("what changed is told in steps that add up, from the same days of the compared period") {
+  const auto data = overview(harbor(), "2026-Q4", "2026-11-23");
+  const auto& chart = data.changes;
+  CHECK(s(chart.title) == "What changed since Q3");
+  CHECK(s(chart.unit) == "K USD");
+  std::vector<std::string> bars;
+  for (const auto& series : chart.series)
+    bars.push_back(s(series.name) + ' ' + s(series.points[0].label) + ' ' + s(series.points[0].text));
+  // Acme bought on both sides (3,000 to 3,200), Bell only before (2,000), Cole only now (1,300).
+  CHECK(bars == std::vector<std::string>{"Q3 to day 54 5.00 5,000.00 USD", "Deal size +0.20 200.00 USD",
+                                         "New +1.30 1,300.00 USD", "Lost −2.00 −2,000.00 USD",
+                                         "Q4 to date 4.50 4,500.00 USD"});
+  CHECK(chart.series[3].points[0].base == 6500);
+  CHECK(chart.series[3].points[0].y == 4500);
+  CHECK(chart.series[4].points[0].open);
+  CHECK(chart.series[0].role == app::SeriesRole::Comparison);
+  CHECK(chart.series[3].role == app::SeriesRole::Bad);
+  CHECK(chart.categories.size() == 5);
+  CHECK((chart.yTicks.min == 0) == chart.note.isEmpty());
+}
+
+TEST_CASE("printed steps add up to the printed change whatever the rounding") {
+  Company company;
+  company.won("2026-07-01", 3'004, "Ann", "West", "A").won("2026-07-02", 1'004, "Ann", "West", "B");
+  company.won("2026-10-01", 3'008, "Ann", "West", "A")
+      .won("2026-10-02", 1'004, "Ann", "West", "C")
+      .won("2026-10-03", -3);
+  const auto data = overview(std::move(company), "2026-Q4", "2027-03-31");
+  double printed = 0;
+  for (const auto& series : data.changes.series) {
+    const double number = QString(series.points[0].label).replace(QChar(0x2212), QLatin1Char('-')).toDouble();
+    const bool isLast = &series == &data.changes.series.back();
+    if (isLast) CHECK(printed == Approx(number).margin(1e-9));
+    printed += number;
+  }
+}
+
+TEST_CASE("without anything to compare there are no changes") {
+  Company company;
+  CHECK(overview(std::move(company), "2026-Q4", "2026-11-23").changes.series.empty());
+  const auto results = resultsOf(harbor(), "2026-Q4", "2026-11-23", kpi::Comparison::None);
+  CHECK(app::presentOverview(results, english()).changes.series.empty());
+  CHECK_FALSE(results.mover);
+  CHECK(results.comparedCumulative.empty());
 }
 
 TEST_CASE("reps are listed lowest attainment first, with the company below") {

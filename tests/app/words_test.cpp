@@ -45,6 +45,7 @@ std::vector<Vocabulary> vocabularies() {
       {"reason", kReasons, [](int i) { return words::reason(at<Reason>(i)); }},
       {"flag", kFlags, [value](int i) { return words::flag(at<Flag>(i), value); }},
       {"exclusion", kExclusions, [](int i) { return words::exclusion(at<Exclusion>(i)); }},
+      {"effectName", 6, [](int i) { return words::effectName(at<Effect>(i)); }},
       {"dimensionName", kDimensions, [](int i) { return words::dimensionName(at<Dimension>(i)); }},
       {"missingGroup", kDimensions, [](int i) { return words::missingGroup(at<Dimension>(i)); }},
       {"allOf", kDimensions, [](int i) { return words::allOf(at<Dimension>(i)); }},

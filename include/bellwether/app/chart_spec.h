@@ -14,14 +14,18 @@ namespace bellwether::app {
 enum class SeriesRole { Current, Comparison, LastYear, Target, Projection, Good, Bad, Neutral };
 
 struct ChartPoint {
-  double x = 0;       ///< day number (LocalDate::daysSinceEpoch) on a date axis, else category index
-  double y = 0;       ///< in display units (major units for money, percent for ratios)
-  QString text;       ///< exact value for tooltips and the table view
-  bool open = false;  ///< belongs to an unfinished period: dashed or hatched
+  double x = 0;        ///< day number (LocalDate::daysSinceEpoch) on a date axis, else category index
+  double y = 0;        ///< in display units (major units for money, percent for ratios)
+  QString text;        ///< exact value for tooltips and the table view
+  bool open = false;   ///< belongs to an unfinished period: dashed or hatched
+  double base = 0;     ///< where a step begins; it ends at y. Totals begin at 0, also when the axis does not
+  QString label = {};  ///< printed at a step: `+0.39`
+  std::optional<double> low = {}, high = {};  ///< of a projection: the range it lies in, drawn as a band
 };
 
 struct ChartSeries {
-  enum class Kind { Line, Bar };
+  /// Steps are the bars of a waterfall: each goes from its base to its y, and a connector leads on to the next.
+  enum class Kind { Line, Bar, Step };
   Kind kind = Kind::Line;
   SeriesRole role = SeriesRole::Current;
   QString name;

@@ -50,6 +50,8 @@ struct Results {
   std::optional<Fraction> projection, projectionLow, projectionHigh;
   /// Against the same days of the compared period; empty when nothing moved or nothing is compared.
   std::optional<Mover> mover;
+  /// Revenue from the compared period's same days to this one's, by customer; empty when nothing is compared.
+  std::optional<kpi::Bridge> bridge;
   std::vector<TargetPoint> targetLine;  ///< at most 40 points ending with the last day; empty without a target
 
   std::vector<std::int64_t> cumulative;  ///< net won amount by day from the period's begin (minor units), up to asOf

@@ -4,6 +4,7 @@
 
 #include "bellwether/core/error.h"
 #include "bellwether/ingest/file_plan.h"
+#include "bellwether/kpi/bridge.h"
 #include "bellwether/kpi/definition.h"
 #include "bellwether/kpi/receipt.h"
 #include "bellwether/records/records.h"
@@ -19,6 +20,7 @@ QString reason(kpi::Reason reason);      ///< `No market size for this period`
 QString reasonNeed(kpi::Reason reason);  ///< `Needs market size:`; empty when no input would help
 QString flag(kpi::Flag flag, const kpi::KpiValue& value);
 QString exclusion(kpi::Exclusion exclusion);
+QString effectName(kpi::Effect effect);  ///< `Deal count`, `New`, ... of a bridge by customer or other groups
 QString dimensionName(kpi::Dimension dimension);
 QString missingGroup(kpi::Dimension dimension);  ///< `(none)`, `(unassigned)` in the current language
 QString allOf(kpi::Dimension dimension);         ///< `All teams`

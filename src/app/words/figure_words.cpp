@@ -185,6 +185,19 @@ QString exclusion(kpi::Exclusion exclusion) {
   return {};
 }
 
+QString effectName(kpi::Effect effect) {
+  using kpi::Effect;
+  switch (effect) {
+    case Effect::Count: return Words::tr("Deal count", "effect");
+    case Effect::Mix: return Words::tr("Mix", "effect");
+    case Effect::Size: return Words::tr("Deal size", "effect");
+    case Effect::New: return Words::tr("New", "effect");
+    case Effect::Lost: return Words::tr("Lost", "effect");
+    case Effect::Refunds: return Words::tr("Refunds", "effect");
+  }
+  return {};
+}
+
 // clang-format on
 
 }  // namespace bellwether::app::words

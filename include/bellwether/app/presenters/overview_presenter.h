@@ -88,6 +88,7 @@ struct OverviewData {
   std::vector<HeadlinePart> headline;
   std::vector<CardData> cards;  ///< the eight, in their order
   ChartSpec revenue;            ///< cumulative revenue against the target line, compared period behind
+  ChartSpec changes;            ///< what moved revenue since the compared period, as steps; no series: not shown
   RepTable reps;
   std::vector<AttentionItem> attention;
   QString dataThrough;   ///< `Data to 23 Nov 2026`

@@ -32,6 +32,7 @@ OverviewData presentOverview(const Results& results, const Formatter& formatter)
   for (int id = 0; id < kpi::kHeadlineKpis; ++id)
     data.cards.push_back(overview::card(static_cast<kpi::KpiId>(id), results, formatter));
   data.revenue = overview::revenueChart(results, formatter);
+  data.changes = overview::changesChart(results, formatter);
   data.reps = overview::repTable(results, formatter);
   data.attention = overview::attention(results, data.cards, formatter);
   data.dataThrough = dataThrough(results, formatter);

@@ -26,6 +26,8 @@ bool isEmpty(const Results& results);
 CardData card(kpi::KpiId id, const Results& results, const Formatter& formatter);
 std::vector<HeadlinePart> headline(const Results& results, const Formatter& formatter);
 ChartSpec revenueChart(const Results& results, const Formatter& formatter);
+/// No series when nothing is compared or nothing was sold on either side.
+ChartSpec changesChart(const Results& results, const Formatter& formatter);
 RepTable repTable(const Results& results, const Formatter& formatter);
 std::vector<AttentionItem> attention(const Results& results, const std::vector<CardData>& cards,
                                      const Formatter& formatter);

@@ -27,9 +27,14 @@ struct Source {
   Pace pace;
 
   const Period& range() const { return results.lens.period.range; }
+  double display(const Fraction& minor) const { return displayValue(kpi::Unit::Money, minor, formatter); }
   ChartPoint point(LocalDate day, const Fraction& minor) const {
-    return {dayNumber(day), displayValue(kpi::Unit::Money, minor, formatter), formatter.exact(kpi::Unit::Money, minor),
-            results.current.open};
+    ChartPoint point;
+    point.x = dayNumber(day);
+    point.y = display(minor);
+    point.text = formatter.exact(kpi::Unit::Money, minor);
+    point.open = results.current.open;
+    return point;
   }
   QString amount(const Fraction& minor) const { return formatter.shortText(kpi::Unit::Money, minor); }
 };
@@ -82,8 +87,14 @@ void addProjection(ChartSpec& chart, const Source& source) {
     series.endLabel = Overview::tr("Heading for %1 (%2 to %3)")
                           .arg(source.amount(*results.projection), source.amount(*results.projectionLow),
                                source.amount(*results.projectionHigh));
-  series.points = {source.point(results.asOf, results.cumulative.back()),
-                   source.point(source.range().last(), *results.projection)};
+  ChartPoint now = source.point(results.asOf, results.cumulative.back());
+  ChartPoint end = source.point(source.range().last(), *results.projection);
+  if (results.projectionLow && results.projectionHigh) {
+    now.low = now.high = now.y;
+    end.low = source.display(*results.projectionLow);
+    end.high = source.display(*results.projectionHigh);
+  }
+  series.points = {now, end};
   chart.series.push_back(std::move(series));
 }
 
@@ -102,8 +113,8 @@ void addAxes(ChartSpec& chart, const Source& source) {
   double high = 0;
   for (const ChartSeries& series : chart.series)
     for (const ChartPoint& point : series.points) {
-      low = std::min(low, point.y);
-      high = std::max(high, point.y);
+      low = std::min({low, point.y, point.low.value_or(point.y)});
+      high = std::max({high, point.y, point.high.value_or(point.y)});
     }
   chart.yTicks = niceTicks(low, high, kMaxTicks);
   const AxisScale scale = source.formatter.axisScale(kpi::Unit::Money, std::max(high, -low));
