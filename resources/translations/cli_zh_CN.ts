@@ -256,6 +256,34 @@
         <translation>只列出其中一部分的记录</translation>
     </message>
     <message>
+        <source>--paper: `%1` is not one of: a4 letter</source>
+        <translation>--paper：“%1”无效，可选：a4 letter</translation>
+    </message>
+    <message>
+        <source>Write the period report as PDF</source>
+        <translation>把周期报告写成 PDF</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .pdf</source>
+        <translation>要写出的文件，以 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>Compare with the period before (the default), or the same one last year</source>
+        <translation>与上一周期比较（环比，默认），或与去年同期比较（同比）</translation>
+    </message>
+    <message>
+        <source>Paper size (default a4)</source>
+        <translation>纸张大小（默认 a4）</translation>
+    </message>
+    <message>
+        <source>--out: `%1` does not end in .pdf.</source>
+        <translation>--out：“%1”不以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
         <source>Write a fictitious company&apos;s exports: the same bytes for the same arguments</source>
         <translation>写出一家虚构公司的导出文件：参数相同，字节就相同</translation>
     </message>
@@ -282,6 +310,46 @@
     <message>
         <source>The sample company is in %1.</source>
         <translation>示例公司已写入 %1。</translation>
+    </message>
+    <message>
+        <source>--size: `%1` is not a size such as 1440x900.</source>
+        <translation>--size：“%1”不是 1440x900 这样的尺寸。</translation>
+    </message>
+    <message>
+        <source>--theme: `%1` is not one of: light dark</source>
+        <translation>--theme：“%1”无效，可选：light dark</translation>
+    </message>
+    <message>
+        <source>A picture of a page as PNG; no display is needed</source>
+        <translation>把一个页面画成 PNG 图片，无需显示器</translation>
+    </message>
+    <message>
+        <source>The page to draw</source>
+        <translation>要画的页面</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels (default 1440x900)</source>
+        <translation>宽和高，单位像素（默认 1440x900）</translation>
+    </message>
+    <message>
+        <source>Colours (default light)</source>
+        <translation>配色（默认 light）</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写出的文件</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>图片已写入 %1。</translation>
+    </message>
+    <message>
+        <source>--page: `%1` is not one of: %2</source>
+        <translation>--page：“%1”无效，可选：%2</translation>
+    </message>
+    <message>
+        <source>--size: %1 is too small or too large.</source>
+        <translation>--size：%1 过小或过大。</translation>
     </message>
     <message>
         <source>Take one import back, whatever came after it</source>
@@ -314,6 +382,74 @@
     <message>
         <source>Import %1 (%2) is applied again: records added %3, updated %4.</source>
         <translation>导入 %1（%2）已重新应用：新增记录 %3，更新 %4。</translation>
+    </message>
+    <message>
+        <source>Explain a KPI&apos;s change: the bridge, and the biggest contributions</source>
+        <translation>解释指标的变化：变化分解与最大的贡献</translation>
+    </message>
+    <message>
+        <source>The groups whose contributions to list (default rep)</source>
+        <translation>列出哪种分组的贡献（默认 rep）</translation>
+    </message>
+    <message>
+        <source>Number of deals</source>
+        <translation>成交数量</translation>
+    </message>
+    <message>
+        <source>Mix of groups with larger and smaller deals</source>
+        <translation>大单与小单分组的结构</translation>
+    </message>
+    <message>
+        <source>Size of deals</source>
+        <translation>单笔金额</translation>
+    </message>
+    <message>
+        <source>Groups without sales before</source>
+        <translation>此前没有成交的分组</translation>
+    </message>
+    <message>
+        <source>Groups without sales now</source>
+        <translation>本期没有成交的分组</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>There is no change to explain: a value is missing.</source>
+        <translation>没有可解释的变化：缺少一方的值。</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>变化：%1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Part in the change</source>
+        <translation>对变化的贡献</translation>
+    </message>
+    <message>
+        <source>Others: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>Not explained by groups</source>
+        <translation>各分组未能解释的部分</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was changed.</source>
@@ -402,10 +538,6 @@
     <message>
         <source>--map: several kinds of record have a field `%1`; say which kind the file holds with --as, one of: %2</source>
         <translation>--map：多种记录都有字段“%1”；请用 --as 指明文件内容，可选：%2</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
     </message>
     <message>
         <source>%1: %2, %3, header in line %4</source>
@@ -560,8 +692,8 @@
         <translation>用法</translation>
     </message>
     <message>
-        <source>[OPTIONS]</source>
-        <translation>[选项]</translation>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -590,6 +722,10 @@
     <message>
         <source>Not understood: %1</source>
         <translation>无法识别：%1</translation>
+    </message>
+    <message>
+        <source>There is no command `%1`.</source>
+        <translation>没有名为“%1”的命令。</translation>
     </message>
     <message>
         <source>A command is needed.</source>

@@ -30,14 +30,16 @@ QString dimensionNames() {
 
 }  // namespace
 
+tl::unexpected<Failure> badPeriod(const std::string& text) {
+  return wrongUsage(
+      Say::tr("--period: `%1` is not a period. Periods look like 2017, 2017-H1, 2017-Q1, 2017-03, 2017-W09, "
+              "2017-03-01..2017-03-31, FY2017, FY2017-H1, FY2017-Q1 or FY2017-P03.")
+          .arg(shown(text)));
+}
+
 Answer<NamedPeriod> readPeriod(const std::string& text, const FiscalCalendar& calendar) {
   auto period = parsePeriod(text, calendar);
-  if (!period) {
-    return wrongUsage(
-        Say::tr("--period: `%1` is not a period. Periods look like 2017, 2017-H1, 2017-Q1, 2017-03, 2017-W09, "
-                "2017-03-01..2017-03-31, FY2017, FY2017-H1, FY2017-Q1 or FY2017-P03.")
-            .arg(shown(text)));
-  }
+  if (!period) return badPeriod(text);
   return *period;
 }
 

@@ -11,6 +11,8 @@
 /// Texts of the command line to values; what does not fit is wrong usage, with a sentence that shows what would.
 namespace bellwether::cli {
 
+/// The sentence about a text that names no period.
+tl::unexpected<Failure> badPeriod(const std::string& text);
 Answer<NamedPeriod> readPeriod(const std::string& text, const FiscalCalendar& calendar);
 /// `YYYY-MM-DD`; `option` is named in the sentence.
 Answer<LocalDate> readDate(const std::string& option, const std::string& text);

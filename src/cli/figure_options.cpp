@@ -23,6 +23,9 @@ void FigureOptions::declare(CLI::App& app) {
                  Say::tr("The day to value everything at; the later of the last closing day and today by default")
                      .toStdString())
       ->type_name("DATE");
+}
+
+void FigureOptions::declareFormats(CLI::App& app) {
   auto* json = app.add_flag("--json", m_json, Say::tr("Print the result as JSON").toStdString());
   app.add_flag("--csv", m_csv, Say::tr("Print the result as CSV").toStdString())->excludes(json);
 }
@@ -36,6 +39,15 @@ Answer<FigureOptions::Figure> FigureOptions::read(const Context& context, const 
   if (!asOf) return tl::unexpected(asOf.error());
   for (const auto& sentence : unknownValues(*where, facts)) context.console.message(sentence);
   return Figure{*period, *where, *asOf, m_json ? Format::Json : m_csv ? Format::Csv : Format::Text};
+}
+
+Answer<kpi::Slice> FigureOptions::where() const { return readSlice(m_where); }
+
+Answer<std::optional<LocalDate>> FigureOptions::asOf() const {
+  if (m_asOf.empty()) return std::nullopt;
+  const auto date = readDate("--as-of", m_asOf);
+  if (!date) return tl::unexpected(date.error());
+  return *date;
 }
 
 }  // namespace bellwether::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,10 @@ class FigureOptions final {
  public:
   enum class Format { Text, Json, Csv };
 
+  /// `--period`, `--where`, `--as-of`.
   void declare(CLI::App& app);
+  /// `--json` and `--csv` beside.
+  void declareFormats(CLI::App& app);
 
   struct Figure {
     NamedPeriod period;
@@ -27,6 +31,11 @@ class FigureOptions final {
   };
   /// Reads the texts against a workspace, and remarks on filter values that it does not know.
   Answer<Figure> read(const Context& context, const records::Facts& facts) const;
+
+  /// The texts by themselves, for work that opens the workspace on its own.
+  const std::string& period() const { return m_period; }
+  Answer<kpi::Slice> where() const;
+  Answer<std::optional<LocalDate>> asOf() const;
 
  private:
   std::string m_period, m_asOf;

@@ -85,7 +85,7 @@ void declareGlobals(CLI::App& app, Globals& globals) {
 void labelHelp(CLI::App& app) {
   const auto formatter = app.get_formatter();
   formatter->label("Usage", utf8(Say::tr("Usage")));
-  formatter->label("OPTIONS", utf8(Say::tr("[OPTIONS]")));
+  formatter->label("OPTIONS", utf8(Say::tr("OPTIONS")));
   formatter->label("SUBCOMMAND", utf8(Say::tr("COMMAND")));
   formatter->label("REQUIRED", utf8(Say::tr("(needed)")));
   formatter->column_width(34);
@@ -103,12 +103,15 @@ CLI::App* declareCommand(CLI::App& root, Command& command) {
   return app;
 }
 
-QString usageSentence(const CLI::ParseError& error) {
+QString usageSentence(const CLI::App& root, const CLI::ParseError& error) {
   const auto what = QString::fromUtf8(error.what());
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
     return Say::tr("Not understood: %1").arg(what.section(QLatin1String(": "), 1));
   }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    if (const auto rest = root.remaining(); !rest.empty() && root.get_subcommands().empty()) {
+      return Say::tr("There is no command `%1`.").arg(printableCell(rest.front()));
+    }
     if (what.contains(QLatin1String("subcommand"))) return Say::tr("A command is needed.");
     return Say::tr("Missing: %1").arg(what.section(QLatin1String(" is required"), 0, 0));
   }
@@ -120,7 +123,7 @@ int reportUsage(const CLI::App& root, const CLI::ParseError& error) {
     root.exit(error);
     return static_cast<int>(Console::flush() ? ExitCode::Done : ExitCode::CouldNot);
   }
-  Console().error(usageSentence(error) + QLatin1Char('\n') +
+  Console().error(usageSentence(root, error) + QLatin1Char('\n') +
                   Say::tr("`bellwether-cli --help` lists the commands, `bellwether-cli COMMAND --help` its options."));
   return static_cast<int>(ExitCode::WrongUsage);
 }

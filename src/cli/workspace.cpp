@@ -5,11 +5,17 @@
 
 namespace bellwether::cli {
 
-Answer<store::WorkspaceFile> openWorkspace(const Context& context, store::WorkspaceFile::Access access) {
+Answer<std::filesystem::path> storePath(const Context& context) {
   if (context.globals.store.empty()) {
     return wrongUsage(Say::tr("Which workspace? Name its file with --store, e.g. --store acme.bellwether."));
   }
-  auto workspace = store::WorkspaceFile::open(context.globals.store, access);
+  return std::filesystem::path(context.globals.store);
+}
+
+Answer<store::WorkspaceFile> openWorkspace(const Context& context, store::WorkspaceFile::Access access) {
+  const auto path = storePath(context);
+  if (!path) return tl::unexpected(path.error());
+  auto workspace = store::WorkspaceFile::open(*path, access);
   if (!workspace) return couldNot(workspace.error());
   return std::move(*workspace);
 }

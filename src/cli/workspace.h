@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include "bellwether/records/facts.h"
@@ -8,7 +9,9 @@
 
 namespace bellwether::cli {
 
-/// Opens the file that `--store` names. Without it: wrong usage.
+/// What `--store` names. Without it: wrong usage.
+Answer<std::filesystem::path> storePath(const Context& context);
+/// Opens the file that `--store` names.
 Answer<store::WorkspaceFile> openWorkspace(const Context& context, store::WorkspaceFile::Access access);
 
 /// A workspace's figures for commands that only read.

@@ -7,8 +7,8 @@ using namespace bellwether::test;
 
 namespace {
 
-const std::vector<std::string> kCommands{"new",  "sample", "import",  "imports", "undo",
-                                         "redo", "kpi",    "records", "check",   "backup"};
+const std::vector<std::string> kCommands{"new", "sample",  "import", "imports",  "undo",  "redo",  "kpi",
+                                         "why", "records", "report", "snapshot", "check", "backup"};
 
 std::vector<std::string> withStore(const std::string& store, std::vector<std::string> args) {
   args.insert(args.begin(), {"--store", store});

@@ -177,7 +177,7 @@ TEST_CASE("files that cannot be imported are refused with a sentence that names 
   const std::vector<std::pair<std::string, std::string>> cases{
       {w.folder.write("report.csv", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n"), "PDF"},
       {w.folder.write("empty.csv", ""), "empty"},
-      {w.folder.write("noid.csv", "closed,outcome\n2017-01-01,won\n"), "amount"},
+      {w.folder.write("noid.csv", "closed,outcome,amount\n2017-01-01,won,5\n"), "deal_id"},
       {w.folder.write("dogs.csv", "dog,age\nRex,3\n"), "dog"},
       {w.folder.file("folder.csv"), "folder"},
       {w.folder.file("missing.csv"), "missing.csv"},

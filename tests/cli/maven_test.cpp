@@ -103,6 +103,7 @@ TEST_CASE("revenue by rep is the published one to the unit, and the reps add up 
   double sum = 0;
   for (const auto& [name, figures] : perAgent.items()) {
     INFO(name);
+    if (figures.at("total") == 0) continue;  // in sales_teams.csv only
     REQUIRE(byRep.count(name) == 1);
     CHECK(byRep.at(name) == figures.at("revenue").get<double>());
   }

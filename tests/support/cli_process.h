@@ -35,8 +35,11 @@ struct CliResult {
 class CliProcess final {
  public:
   using Environment = std::vector<std::pair<std::string, std::string>>;
+  /// Whose rights the child has. Root may write everywhere, so tests about rights run it as nobody.
+  enum class As { Self, Nobody };
+  static constexpr uid_t kNobody = 65534;
 
-  explicit CliProcess(const std::vector<std::string>& args, const Environment& environment = {}) {
+  explicit CliProcess(const std::vector<std::string>& args, const Environment& environment = {}, As as = As::Self) {
     std::array<int, 2> out{}, err{};
     if (pipe(out.data()) != 0 || pipe(err.data()) != 0) throw std::runtime_error("pipe");
     m_pid = fork();
@@ -44,6 +47,7 @@ class CliProcess final {
       dup2(out[1], STDOUT_FILENO);
       dup2(err[1], STDERR_FILENO);
       for (const int fd : {out[0], out[1], err[0], err[1]}) close(fd);
+      if (as == As::Nobody && (setgid(kNobody) != 0 || setuid(kNobody) != 0)) _exit(126);
       execute(args, environment);
     }
     close(out[1]);
@@ -111,6 +115,10 @@ class CliProcess final {
   pid_t m_pid = -1;
   std::array<int, 2> m_streams{-1, -1};
 };
+
+inline CliResult cliAsNobody(const std::vector<std::string>& args) {
+  return CliProcess(args, {}, CliProcess::As::Nobody).wait();
+}
 
 inline CliResult cli(const std::vector<std::string>& args, const CliProcess::Environment& environment = {}) {
   return CliProcess(args, environment).wait();

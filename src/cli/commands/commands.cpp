@@ -11,7 +11,10 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
   commands.push_back(makeUndoCommand());
   commands.push_back(makeRedoCommand());
   commands.push_back(makeKpiCommand());
+  commands.push_back(makeWhyCommand());
   commands.push_back(makeRecordsCommand());
+  commands.push_back(makeReportCommand());
+  commands.push_back(makeSnapshotCommand());
   commands.push_back(makeCheckCommand());
   commands.push_back(makeBackupCommand());
   return commands;

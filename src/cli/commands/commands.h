@@ -14,7 +14,10 @@ std::unique_ptr<Command> makeImportsCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeKpiCommand();
+std::unique_ptr<Command> makeWhyCommand();
 std::unique_ptr<Command> makeRecordsCommand();
+std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeSnapshotCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeBackupCommand();
 

@@ -23,6 +23,7 @@ class KpiCommand final : public Command {
 
   void declare(CLI::App& app) override {
     m_figure.declare(app);
+    m_figure.declareFormats(app);
     app.add_option("--last", m_last, Say::tr("So many periods, ending with P (default 1)").toStdString())
         ->type_name("N");
     app.add_option("--compare", m_compare,

@@ -29,6 +29,7 @@ class RecordsCommand final : public Command {
   void declare(CLI::App& app) override {
     app.add_option("--kpi", m_kpi, Say::tr("The KPI").toStdString())->type_name("ID")->required();
     m_figure.declare(app);
+    m_figure.declareFormats(app);
     app.add_option("--part", m_part, Say::tr("List the records of one part only").toStdString())
         ->type_name("numerator|denominator");
   }
