@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QHashSeed>
 
 #include "bellwether/app/session.h"
 #include "bellwether/app/settings.h"
@@ -19,6 +20,8 @@ void nameProgram() {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+  // A PDF lists its fonts in the order of a hash: the same bytes for the same figures need the same seed.
+  QHashSeed::setDeterministicGlobalSeed();
   QApplication program(argc, argv);
   nameProgram();
   QCommandLineParser options;

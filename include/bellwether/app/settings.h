@@ -10,7 +10,7 @@ enum class ThemeChoice { System, Light, Dark };
 
 struct RecentWorkspace {
   QString path;
-  QString openedAt;     ///< ISO local time
+  QString openedAt;     ///< UTC, ISO
   QString dataThrough;  ///< ISO date; empty: no data
 };
 

@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <algorithm>
 
+#include "bellwether/app/clock.h"
 #include "bellwether/app/language.h"
 #include "bellwether/app/paths.h"
 #include "gui/control/appearance.h"
@@ -89,7 +90,7 @@ void WorkspaceController::close() {
 void WorkspaceController::backUp() {
   if (!m_session.workspace()) return;
   const QFileInfo file(m_session.workspace()->path);
-  const QString name = file.completeBaseName() + QLatin1Char(' ') + QDate::currentDate().toString(Qt::ISODate) +
+  const QString name = file.completeBaseName() + QLatin1Char(' ') + QString::fromStdString(app::today().toIso()) +
                        QLatin1Char('.') + kSuffix;
   const FileQuestion question{tr("Back up the workspace"), file.absolutePath(), name, tr("Workspaces (*.bellwether)"),
                               kSuffix};
@@ -122,7 +123,7 @@ void WorkspaceController::factsChanged() {
 void WorkspaceController::remember() {
   const auto& workspace = m_session.workspace();
   if (!workspace || workspace->isSample) return;
-  app::RecentWorkspace recent{workspace->path, QDateTime::currentDateTime().toString(Qt::ISODate), {}};
+  app::RecentWorkspace recent{workspace->path, QString::fromStdString(app::utcNow()), {}};
   if (const auto through = m_session.facts()->dataThrough()) recent.dataThrough = fromUtf8(through->toIso());
   m_settings.addRecent(recent);
   m_settings.save();
@@ -154,7 +155,8 @@ QString WorkspaceController::proposedFolder() const {
   const QString last =
       m_settings.recent.isEmpty() ? QString() : QFileInfo(m_settings.recent.first().path).absolutePath();
   if (!last.isEmpty() && QDir(last).exists()) return last;
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 QString WorkspaceController::windowTitle() const {

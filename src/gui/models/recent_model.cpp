@@ -11,7 +11,7 @@ namespace bellwether::gui {
 namespace {
 
 QString openedText(const RecentRow& row, const app::Formatter& formatter) {
-  const QDateTime opened = QDateTime::fromString(row.workspace.openedAt, Qt::ISODate);
+  const QDateTime opened = QDateTime::fromString(row.workspace.openedAt, Qt::ISODate).toLocalTime();
   if (!opened.isValid()) return {};
   const auto day = LocalDate::fromIso(opened.date().toString(Qt::ISODate).toStdString());
   if (!day) return {};
