@@ -23,7 +23,29 @@ std::uint32_t earlier(const Columns& columns, std::uint32_t a, std::uint32_t b) 
   return columns.ids[a] < columns.ids[b] ? a : b;
 }
 
-Nets collect(const View& view, const Period& window, const Identity& identity) {
+/// Adds up per account in a table of all accounts.
+Nets collectDense(const View& view, const Period& window, const Identity& identity) {
+  const Columns& columns = view.columns();
+  std::vector<Int128> sums(columns.customers.size());
+  AccountBits seen((sums.size() + 63) / 64);
+  view.eachWon(window, [&](std::uint32_t row, std::int64_t amount) {
+    const std::uint32_t account = identity.of(columns.account[row]);
+    sums[account] += amount;
+    seen[account / 64] |= std::uint64_t{1} << (account % 64);
+  });
+  seen[0] &= ~std::uint64_t{1};
+  Nets nets;
+  nets.reserve(static_cast<std::size_t>(countOf(seen)));
+  for (std::size_t word = 0; word < seen.size(); ++word)
+    for (std::uint64_t bits = seen[word]; bits != 0; bits &= bits - 1) {
+      const auto account = static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+      nets.push_back({account, sums[account]});
+    }
+  return nets;
+}
+
+/// Adds up per account by sorting: for a few deals of many accounts.
+Nets collectSparse(const View& view, const Period& window, const Identity& identity) {
   const Columns& columns = view.columns();
   Nets nets;
   view.eachWon(window, [&](std::uint32_t row, std::int64_t amount) {
@@ -40,6 +62,8 @@ Nets collect(const View& view, const Period& window, const Identity& identity) {
   nets.resize(out);
   return nets;
 }
+
+bool isSparse(const View& view) { return view.wonCount() < view.columns().customers.size() / 8; }
 
 }  // namespace
 
@@ -79,24 +103,40 @@ Period Accounts::windowBefore(LocalDate end) const {
 const Nets& Accounts::nets(const Period& window, LocalDate end) {
   const auto key = std::pair(mergesBefore(m_view.columns(), end),
                              std::pair(window.begin.daysSinceEpoch(), window.end.daysSinceEpoch()));
-  if (const auto found = m_nets.find(key); found != m_nets.end()) return found->second;
-  return m_nets.emplace(key, collect(m_view, window, identityAt(end))).first->second;
+  if (const auto kept = m_nets.find(key); kept != m_nets.end()) return kept->second;
+  const Identity& identity = identityAt(end);
+  Nets found = isSparse(m_view) ? collectSparse(m_view, window, identity) : collectDense(m_view, window, identity);
+  return m_nets.emplace(key, std::move(found)).first->second;
 }
 
-NewKind Accounts::kindOf(std::uint32_t firstDeal) const {
+NewKind Accounts::kindOf(std::uint32_t firstDeal) {
   const Columns& columns = m_view.columns();
+  if (m_isPaid.empty())
+    for (std::uint32_t code = 0; code < columns.sources.size(); ++code)
+      m_isPaid.push_back(isPaidSource(columns.sources[code]));
   const std::uint32_t own = columns.customers[columns.account[firstDeal]].source;
-  const bool isPaid = isPaidSource(columns.sources[own ? own : columns.cellOf(firstDeal).source]);
-  return isPaid ? NewKind::Paid : NewKind::Other;
+  return m_isPaid[own ? own : columns.cellOf(firstDeal).source] ? NewKind::Paid : NewKind::Other;
 }
 
-NewCustomers Accounts::newCustomers(const Period& days, LocalDate end) {
-  NewCustomers out;
-  eachNew(days, end, [&](std::uint32_t, std::uint32_t, NewKind kind) {
-    ++out.all;
-    out.paid += kind == NewKind::Paid;
-  });
-  return out;
+std::int64_t Accounts::newCustomers(const Period& days, LocalDate end) {
+  const Columns& columns = m_view.columns();
+  if (days.isEmpty()) return 0;
+  if (m_view.isEverything() && identityAt(end).isPlain()) {
+    const auto rowFrom = [&](LocalDate day) {
+      const std::size_t row = columns.wonDays.rowFrom(day.daysSinceEpoch());
+      return std::lower_bound(columns.firstDeals.begin(), columns.firstDeals.end(), row);
+    };
+    return rowFrom(days.end) - rowFrom(days.begin);
+  }
+  std::int64_t count = 0;
+  eachNew(days, end, [&](std::uint32_t, std::uint32_t) { ++count; });
+  return count;
+}
+
+std::int64_t Accounts::newPaidCustomers(const Period& days, LocalDate end) {
+  std::int64_t count = 0;
+  eachNew(days, end, [&](std::uint32_t row, std::uint32_t) { count += kindOf(row) == NewKind::Paid; });
+  return count;
 }
 
 bool Accounts::isNewBuyer(std::uint32_t row, const Period& days, LocalDate end) {
@@ -137,27 +177,34 @@ RetentionFigures Accounts::retention(LocalDate end) {
   return out;
 }
 
+const AccountBits& Accounts::active(const Period& window) {
+  const auto key = std::pair(window.begin.daysSinceEpoch(), window.end.daysSinceEpoch());
+  if (const auto kept = m_active.find(key); kept != m_active.end()) return kept->second;
+  const records::ActivityIndex& index = m_view.columns().activity;
+  const std::uint64_t* stored =
+      m_view.isEverything() && window == windowBefore(window.end) ? index.at(window.end) : nullptr;
+  AccountBits bits = stored ? AccountBits(stored, stored + index.wordsPerSet) : m_view.activity().in(window);
+  return m_active.emplace(key, std::move(bits)).first->second;
+}
+
 RetentionFigures Accounts::logoRetention(LocalDate end) {
-  const Columns& columns = m_view.columns();
+  if (isSparse(m_view) || !identityAt(end).isPlain()) return retention(end);
   const Period current = windowBefore(end);
-  if (!m_view.isEverything() || !identityAt(end).isPlain()) return retention(end);
-  const std::uint64_t* now = columns.activity.at(end);
-  const std::uint64_t* before = columns.activity.at(current.begin);
-  if (!now || !before) return retention(end);
+  const AccountBits& before = active(windowBefore(current.begin));
   RetentionFigures out;
-  for (std::size_t word = 0; word < columns.activity.wordsPerSet; ++word) {
-    out.base += std::popcount(before[word]);
-    out.kept += std::popcount(before[word] & now[word]);
-  }
+  out.base = countOf(before);
+  out.kept = countOfBoth(before, active(current));
   return out;
 }
 
 std::int64_t Accounts::active(LocalDate end) {
+  if (!isSparse(m_view) && identityAt(end).isPlain()) return countOf(active(windowBefore(end)));
   const Nets& current = nets(windowBefore(end), end);
   return std::count_if(current.begin(), current.end(), [](const AccountNet& item) { return item.net > 0; });
 }
 
 SimpleRetention Accounts::simple(const Period& days) {
+  if (!isSparse(m_view) && identityAt(days.end).isPlain()) return simpleByBits(days);
   SimpleRetention out;
   for (const AccountNet& item : nets(windowBefore(days.begin), days.end)) out.start += item.net > 0;
   eachAtEnd(days, [&](std::uint32_t, EndKind kind) {
@@ -166,6 +213,21 @@ SimpleRetention Accounts::simple(const Period& days) {
     out.newOnes += kind == EndKind::New;
     out.reactivated += kind == EndKind::Reactivated;
   });
+  return out;
+}
+
+SimpleRetention Accounts::simpleByBits(const Period& days) {
+  const Columns& columns = m_view.columns();
+  const AccountBits& start = active(windowBefore(days.begin));
+  const AccountBits& end = active(windowBefore(days.end));
+  const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
+  const std::size_t limit = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
+  SimpleRetention out{countOf(start), countOf(end), 0, countOfBoth(start, end), 0};
+  for (std::size_t word = 0; word < end.size(); ++word)
+    for (std::uint64_t bits = end[word] & ~start[word]; bits != 0; bits &= bits - 1) {
+      const std::uint32_t first = columns.firstDeal[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
+      ++(first >= begin && first < limit ? out.newOnes : out.reactivated);
+    }
   return out;
 }
 

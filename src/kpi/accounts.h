@@ -47,10 +47,6 @@ struct SimpleRetention {
   std::int64_t start = 0, end = 0, newOnes = 0, retained = 0, reactivated = 0;
 };
 
-struct NewCustomers {
-  std::int64_t all = 0, paid = 0;
-};
-
 enum class NewKind : std::uint8_t { Other, Paid };
 /// How a customer who is active at a period's end got there.
 enum class EndKind : std::uint8_t { Retained, New, Reactivated };
@@ -72,24 +68,27 @@ class Accounts {
   explicit Accounts(const View& view) : m_view(view) {}
 
   /// Customers whose first won deal above zero, in any slice, closed on `days` and is in the view.
-  NewCustomers newCustomers(const Period& days, LocalDate end);
-  /// Calls fn(row of the first deal, account, kind) for each of them.
+  std::int64_t newCustomers(const Period& days, LocalDate end);
+  std::int64_t newPaidCustomers(const Period& days, LocalDate end);
+  /// Calls fn(row of the first deal, account) for each of them.
   template <class Fn>
   void eachNew(const Period& days, LocalDate end, Fn fn) {
     const Columns& columns = m_view.columns();
     const Identity& identity = identityAt(end);
     m_view.eachWon(days, [&](std::uint32_t row, std::int64_t) {
+      if (identity.isPlain() && !columns.isFirstDeal(row)) return;
       const std::uint32_t own = columns.account[row], account = identity.of(own);
-      if (own != 0 && identity.firstDeal(account) == row) fn(row, account, kindOf(row));
+      if (own != 0 && identity.firstDeal(account) == row) fn(row, account);
     });
   }
+  NewKind kindOf(std::uint32_t firstDeal);
   /// True when the first won deal of the row's customer closed on `days`.
   bool isNewBuyer(std::uint32_t row, const Period& days, LocalDate end);
   /// Won amount on `days` of customers whose first won deal closed on those days.
   Int128 newRevenue(const Period& days, LocalDate end);
   /// Base [end - 2L, end - L) against current [end - L, end).
   RetentionFigures retention(LocalDate end);
-  /// Only `base` and `kept`.
+  /// Only `base` and `kept`; `revenue` figures stay 0.
   RetentionFigures logoRetention(LocalDate end);
   std::int64_t active(LocalDate end);
   SimpleRetention simple(const Period& days);
@@ -114,9 +113,13 @@ class Accounts {
   const Identity& identityAt(LocalDate end);
 
  private:
-  NewKind kindOf(std::uint32_t firstDeal) const;
+  /// Accounts with a positive net in a window. Requires: plain identity.
+  const AccountBits& active(const Period& window);
+  SimpleRetention simpleByBits(const Period& days);
 
   const View& m_view;
+  std::vector<char> m_isPaid;  // by source; filled at the first question
+  std::map<std::pair<std::int32_t, std::int32_t>, AccountBits> m_active;
   std::map<std::size_t, Identity> m_identities;  // by number of merges that hold
   std::map<std::pair<std::size_t, std::pair<std::int32_t, std::int32_t>>, Nets> m_nets;
 };

@@ -16,6 +16,11 @@ Period elapsed(const Period& period, LocalDate asOf) {
   return {period.begin, std::max(period.begin, std::min(period.end, asOf.plusDays(1)))};
 }
 
+/// The days of both sides.
+Hull hullOf(const Sides& sides) {
+  return {{std::min(sides.from.begin, sides.to.begin), std::max(sides.from.end, sides.to.end)}, Period{}};
+}
+
 /// Priced deals and their amount on both sides.
 struct Pair {
   std::int64_t countFrom = 0, countTo = 0;
@@ -120,16 +125,16 @@ Sides comparableSides(const Period& current, const Period& other, LocalDate asOf
 }
 
 Bridge revenueBridge(const records::Facts& facts, const Sides& sides, const Slice& where, std::optional<Dimension> by) {
-  const View view(facts.columns(), resolve(facts.columns(), where));
-  const records::WonTotals from = view.won(elapsed(sides.from, sides.fromAsOf));
-  const records::WonTotals to = view.won(elapsed(sides.to, sides.toAsOf));
+  const auto view = viewOf(facts.columns(), where);
+  const records::WonTotals from = view->won(elapsed(sides.from, sides.fromAsOf));
+  const records::WonTotals to = view->won(elapsed(sides.to, sides.toAsOf));
   Bridge out;
   const auto fromMinor = fractionOf(from.net).rounded(), toMinor = fractionOf(to.net).rounded();
   const auto change = fractionOf(to.net - from.net).rounded();
   Steps steps;
   if (by) {
     GroupSteps groups;
-    for (const View& group : View::split(view, *by))
+    for (const View& group : View::split(*view, *by, hullOf(sides)))
       groups.add(pairOf(group.won(elapsed(sides.from, sides.fromAsOf)), group.won(elapsed(sides.to, sides.toAsOf))));
     groups.finish(steps);
   } else {

@@ -20,15 +20,15 @@ int monthsBetween(LocalDate from, LocalDate to) {
 
 std::vector<Cohort> cohortTriangle(const records::Facts& facts, const Slice& where, LocalDate asOf) {
   const Columns& columns = facts.columns();
-  const View view(columns, resolve(columns, where));
-  Accounts accounts(view);
+  const auto view = viewOf(columns, where);
+  Accounts accounts(*view);
   const LocalDate end = asOf.plusDays(1);
   const Identity& identity = accounts.identityAt(end);
   const auto days = columns.wonDays.days();
   if (days.empty() || days.front() > asOf.daysSinceEpoch()) return {};
   std::map<LocalDate, Cohort> cohorts;
   std::unordered_map<std::uint32_t, LocalDate> cohortOf;
-  view.eachWon({LocalDate::min(), end}, [&](std::uint32_t row, std::int64_t) {
+  view->eachWon({LocalDate::min(), end}, [&](std::uint32_t row, std::int64_t) {
     const std::uint32_t account = identity.of(columns.account[row]);
     if (account == 0 || identity.firstDeal(account) != row) return;
     const LocalDate start = monthStart(LocalDate::fromDays(columns.wonDays.dayOf(row)));

@@ -43,13 +43,13 @@ Contribution partOf(const Values& group, const Values& whole) {
 
 Contributions contributions(const records::Facts& facts, KpiId id, const Sides& sides, const Slice& where,
                             Dimension by) {
-  const View view(facts.columns(), resolve(facts.columns(), where));
-  const Values whole = valuesOf(view, id, sides);
+  const auto view = viewOf(facts.columns(), where);
+  const Values whole = valuesOf(*view, id, sides);
   Contributions out{whole.from, whole.to, std::nullopt, {}, 0};
   if (!whole.from.value || !whole.to.value) return out;
   out.change = *whole.to.value - *whole.from.value;
   out.rest = *out.change;
-  for (const View& group : View::split(view, by)) {
+  for (const View& group : View::split(*view, by, Hull())) {
     Contribution part = partOf(valuesOf(group, id, sides), whole);
     if (!part.change.isValid() || part.change == Fraction(0)) continue;
     part.key = keyOf(facts.columns(), by, group.selection().onlyCode(by));

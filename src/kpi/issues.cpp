@@ -16,8 +16,7 @@ class IssueFinder {
   IssueFinder(const Columns& columns, LocalDate asOf) : m_columns(columns), m_asOf(asOf) {}
 
   std::vector<DataIssue> run() {
-    findInWon();
-    findInLost();
+    findInClosed();
     findInOpen();
     for (std::size_t row = m_columns.openEnd; row < m_columns.dealCount; ++row)
       if (m_columns.outcomeOf(static_cast<std::uint32_t>(row)) != records::Outcome::Void)
@@ -32,33 +31,33 @@ class IssueFinder {
   }
 
  private:
-  void findInWon() {
-    const std::size_t future = m_columns.wonDays.rowFrom(m_asOf.plusDays(1).daysSinceEpoch());
-    for (std::size_t row = 0; row < m_columns.wonEnd; ++row) {
-      if (row >= future) addDeal(Exclusion::FutureClose, row);
-      const std::uint32_t flags = m_columns.cellOf(row).flags;
-      if (flags & records::kFxMissing) addDeal(Exclusion::FxMissing, row);
-      if (flags & records::kNoAmount) addDeal(Exclusion::MissingAmount, row);
-      if (m_columns.cycle[row] == records::kCycleNoStart) addDeal(Exclusion::NoCreatedDate, row);
-      if (m_columns.cycle[row] == records::kCycleNegative) addDeal(Exclusion::CloseBeforeCreate, row);
-      if (m_columns.list.empty() || m_columns.list[row] > 0 || m_columns.cycle[row] == records::kCycleRefund) continue;
-      if (flags == 0) addDeal(Exclusion::NoListPrice, row);
+  void findInClosed() {
+    const LocalDate next = m_asOf.plusDays(1);
+    for (const records::DayIndex* index : {&m_columns.wonDays, &m_columns.lostDays}) {
+      const std::size_t end = index->rowAt(index->days().size());
+      for (std::size_t row = index->rowFrom(next.daysSinceEpoch()); row < end; ++row)
+        addDeal(Exclusion::FutureClose, row);
     }
-  }
-  void findInLost() {
-    const std::size_t future = m_columns.lostDays.rowFrom(m_asOf.plusDays(1).daysSinceEpoch());
-    for (std::size_t row = m_columns.wonEnd; row < m_columns.lostEnd; ++row) {
-      if (row >= future) addDeal(Exclusion::FutureClose, row);
-      if (m_columns.cellOf(row).flags & records::kFxMissing) addDeal(Exclusion::FxMissing, row);
-    }
+    addKnown(Exclusion::FxMissing, m_columns.wonFxMissing);
+    addKnown(Exclusion::FxMissing, m_columns.lostFxMissing);
+    addKnown(Exclusion::MissingAmount, m_columns.wonNoAmount);
+    addKnown(Exclusion::NoCreatedDate, m_columns.noCreated);
+    addKnown(Exclusion::CloseBeforeCreate, m_columns.negativeCycle);
+    addKnown(Exclusion::NoListPrice, m_columns.noList);
   }
   void findInOpen() {
+    // Only cells without an amount or without a rate in force at as-of are looked into.
+    std::vector<char> isBad(m_columns.cells.size());
+    for (std::size_t code = 0; code < isBad.size(); ++code) {
+      const records::Cell& cell = m_columns.cells[code];
+      const bool hasRate = m_columns.rates.hasRate(m_columns.currencyByCode[cell.currency], m_asOf);
+      isBad[code] = (cell.flags & records::kNoAmount) != 0 || !hasRate;
+    }
+    if (std::find(isBad.begin(), isBad.end(), 1) == isBad.end()) return;
     for (std::size_t row = m_columns.lostEnd; row < m_columns.openEnd; ++row) {
-      if (m_columns.cellOf(row).flags & records::kNoAmount) {
-        addDeal(Exclusion::MissingAmount, row);
-      } else if (!homeAmount(m_columns, static_cast<std::uint32_t>(row), m_asOf)) {
-        addDeal(Exclusion::FxMissing, row);
-      }
+      if (!isBad[m_columns.cell[row]]) continue;
+      const bool noAmount = (m_columns.flagsOf(row) & records::kNoAmount) != 0;
+      addDeal(noAmount ? Exclusion::MissingAmount : Exclusion::FxMissing, row);
     }
   }
   void findInFlows() {
@@ -74,6 +73,15 @@ class IssueFinder {
       add(Exclusion::Overlap, row.amount.value_or(0), [&] { return marketRow(row); });
   }
 
+  void addKnown(Exclusion reason, const records::ProblemRows& known) {
+    if (known.count == 0) return;
+    DataIssue& issue = m_issues[reason];
+    issue.reason = reason;
+    issue.count += known.count;
+    issue.amountMinor += known.amount;
+    for (const std::uint32_t row : known.rows)
+      if (issue.examples.size() < kExamples) issue.examples.push_back(dealRow(m_columns, row));
+  }
   void addDeal(Exclusion reason, std::size_t index) {
     const auto row = static_cast<std::uint32_t>(index);
     add(reason, homeAmount(m_columns, row, m_asOf).value_or(0), [&] { return dealRow(m_columns, row); });

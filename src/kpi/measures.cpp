@@ -1,7 +1,6 @@
 #include "kpi/measures.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace bellwether::kpi {
 namespace {
@@ -14,20 +13,6 @@ const T& once(std::optional<T>& slot, Make make) {
 }
 
 }  // namespace
-
-Sample::Sample(std::vector<std::int64_t> values) : m_sorted(std::move(values)) {
-  std::sort(m_sorted.begin(), m_sorted.end());
-}
-
-Fraction Sample::quantile(const Fraction& at) const {
-  const Fraction rank = at * Fraction(size() - 1);
-  const auto low = static_cast<std::size_t>(rank.numerator() / rank.denominator());
-  const std::size_t high = std::min(low + 1, m_sorted.size() - 1);
-  const Fraction part = rank - Fraction(static_cast<std::int64_t>(low));
-  return Fraction(m_sorted[low]) + part * Fraction::of(Int128{m_sorted[high]} - m_sorted[low], 1);
-}
-
-std::int64_t Sample::sum() const { return std::accumulate(m_sorted.begin(), m_sorted.end(), std::int64_t{0}); }
 
 Measures::Measures(const View& view, Accounts& accounts, const Period& period, LocalDate asOf)
     : m_view(view), m_accounts(accounts), m_period(period), m_asOf(asOf) {
@@ -45,13 +30,7 @@ const records::LostTotals& Measures::lost() {
 }
 
 const Sample& Measures::cycles() {
-  return once(m_cycles, [&] {
-    std::vector<std::int64_t> days;
-    m_view.eachWon(m_elapsed, [&](std::uint32_t row, std::int64_t) {
-      if (const auto cycle = columns().cycleDays(row)) days.push_back(*cycle);
-    });
-    return Sample(std::move(days));
-  });
+  return once(m_cycles, [&] { return cycleSample(m_view, m_elapsed); });
 }
 
 const Sample& Measures::pricedAmounts() {
@@ -64,8 +43,11 @@ const Sample& Measures::pricedAmounts() {
   });
 }
 
-const NewCustomers& Measures::newCustomers() {
+std::int64_t Measures::newCustomers() {
   return once(m_new, [&] { return m_accounts.newCustomers(m_elapsed, m_lookBackEnd); });
+}
+std::int64_t Measures::newPaidCustomers() {
+  return once(m_newPaid, [&] { return m_accounts.newPaidCustomers(m_elapsed, m_lookBackEnd); });
 }
 Int128 Measures::newRevenue() {
   return once(m_newRevenue, [&] { return m_accounts.newRevenue(m_elapsed, m_lookBackEnd); });

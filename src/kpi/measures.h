@@ -7,22 +7,10 @@
 #include "bellwether/kpi/value.h"
 #include "kpi/accounts.h"
 #include "kpi/flows.h"
+#include "kpi/sample.h"
 #include "kpi/view.h"
 
 namespace bellwether::kpi {
-
-/// Exact order statistics of a set of numbers.
-class Sample {
- public:
-  explicit Sample(std::vector<std::int64_t> values);
-  std::int64_t size() const { return static_cast<std::int64_t>(m_sorted.size()); }
-  /// Linear interpolation between the closest ranks, as PERCENTILE.INC. Requires: not empty; 0 <= at <= 1.
-  Fraction quantile(const Fraction& at) const;
-  std::int64_t sum() const;
-
- private:
-  std::vector<std::int64_t> m_sorted;
-};
 
 struct OpenTotals {
   Int128 amount = 0;    ///< workspace minor units at the as-of rate
@@ -53,7 +41,8 @@ class Measures {
   const records::LostTotals& lost();
   const Sample& cycles();
   const Sample& pricedAmounts();
-  const NewCustomers& newCustomers();
+  std::int64_t newCustomers();
+  std::int64_t newPaidCustomers();
   Int128 newRevenue();
   const RetentionFigures& retention();
   const RetentionFigures& logoRetention();
@@ -88,7 +77,7 @@ class Measures {
   std::optional<records::WonTotals> m_won;
   std::optional<records::LostTotals> m_lost;
   std::optional<Sample> m_cycles, m_amounts;
-  std::optional<NewCustomers> m_new;
+  std::optional<std::int64_t> m_new, m_newPaid;
   std::optional<Int128> m_newRevenue;
   std::optional<RetentionFigures> m_retention, m_logo;
   std::optional<std::int64_t> m_active;

@@ -107,9 +107,9 @@ std::string_view toString(Method method) {
 }
 
 Pace paceOf(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf) {
-  const View view(facts.columns(), resolve(facts.columns(), where));
-  Accounts accounts(view);
-  Measures measures(view, accounts, period, asOf);
+  const auto view = viewOf(facts.columns(), where);
+  Accounts accounts(*view);
+  Measures measures(*view, accounts, period, asOf);
   const WorkCalendar& calendar = facts.columns().workCalendar;
   Pace out;
   out.days = period.days();
@@ -133,13 +133,13 @@ Pace paceOf(const records::Facts& facts, const Period& period, const Slice& wher
 
 Projection project(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf,
                    Method method) {
-  const View view(facts.columns(), resolve(facts.columns(), where));
-  return Projector(view).project(period, asOf, method);
+  const auto view = viewOf(facts.columns(), where);
+  return Projector(*view).project(period, asOf, method);
 }
 
 Forecast forecast(const records::Facts& facts, const NamedPeriod& period, const Slice& where, LocalDate asOf) {
-  const View view(facts.columns(), resolve(facts.columns(), where));
-  const Projector projector(view);
+  const auto view = viewOf(facts.columns(), where);
+  const Projector projector(*view);
   const auto dataFrom = facts.dataFrom();
   std::vector<Period> past;
   for (int back = 1; back <= kBackTests && dataFrom; ++back) {

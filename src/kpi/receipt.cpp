@@ -23,9 +23,9 @@ void list(Measure measure, Measures& measures, std::size_t maxRows, std::vector<
 
 Receipt receiptOf(const records::Facts& facts, KpiId id, const Period& period, const Slice& where, LocalDate asOf,
                   ReceiptLimits limits) {
-  const View view(facts.columns(), resolve(facts.columns(), where));
-  Accounts accounts(view);
-  Measures measures(view, accounts, period, asOf);
+  const auto view = viewOf(facts.columns(), where);
+  Accounts accounts(*view);
+  Measures measures(*view, accounts, period, asOf);
   const Definition& definition = definitionOf(id);
   Receipt out;
   out.value = computeKpi(id, measures);

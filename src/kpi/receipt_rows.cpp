@@ -109,17 +109,16 @@ void Lister::repTime() {
 }
 
 void Lister::newCustomers(Measure measure) {
-  m_measures.accounts().eachNew(m_measures.elapsed(), m_measures.lookBackEnd(),
-                                [&](std::uint32_t row, std::uint32_t account, NewKind kind) {
-                                  if (measure == Measure::NewPaidCustomers && kind != NewKind::Paid) return;
-                                  m_sink(
-                                      [&] {
-                                        ReceiptRow out = customerRow(m_columns, account);
-                                        out.date = m_columns.dateOf(row);
-                                        return out;
-                                      },
-                                      Fraction(1));
-                                });
+  Accounts& accounts = m_measures.accounts();
+  accounts.eachNew(m_measures.elapsed(), m_measures.lookBackEnd(), [&](std::uint32_t row, std::uint32_t account) {
+    if (measure == Measure::NewPaidCustomers && accounts.kindOf(row) != NewKind::Paid) return;
+    const auto make = [&] {
+      ReceiptRow out = customerRow(m_columns, account);
+      out.date = m_columns.dateOf(row);
+      return out;
+    };
+    m_sink(make, Fraction(1));
+  });
 }
 
 void Lister::endCustomers(Measure measure) {

@@ -16,6 +16,7 @@ struct CodeFilter {
   Dimension dimension = Dimension::Rep;
   std::vector<std::uint32_t> codes;  ///< ascending, distinct
   bool contains(std::uint32_t code) const;
+  friend bool operator==(const CodeFilter&, const CodeFilter&) = default;
 };
 using CodeFilters = std::vector<CodeFilter>;
 
@@ -44,6 +45,7 @@ class Selection {
   explicit Selection(CodeFilters filters);
   /// Makes the look-up tables that takeOf needs.
   void compile(const Columns& columns);
+  bool isCompiled() const { return !m_takes.empty(); }
 
   const CodeFilters& filters() const { return m_filters; }
   /// The only code of a dimension's filter. Requires: there is one.
@@ -53,6 +55,8 @@ class Selection {
   bool isCredit(const records::Cell& cell) const { return m_hasSeats && (cell.flags & records::kSplit); }
   /// By cell; says nothing about the customer. Requires: compiled.
   const std::vector<Take>& takes() const { return m_takes; }
+  bool hasSeats() const { return m_hasSeats; }
+  bool hasAccounts() const { return !m_accounts.empty(); }
   bool takesAccount(std::uint32_t account) const { return m_accounts.empty() || m_accounts[account]; }
   bool takesSeat(const records::Seat& seat) const;
   /// Requires: compiled.

@@ -11,10 +11,12 @@ namespace {
 /// View, accounts and measures of a frame, kept together.
 struct Framed {
   Framed(const records::Facts& facts, const Frame& frame)
-      : view(facts.columns(), resolve(facts.columns(), frame.where)),
+      : kept(viewOf(facts.columns(), frame.where)),
+        view(*kept),
         accounts(view),
         measures(view, accounts, frame.period, frame.asOf) {}
-  View view;
+  std::shared_ptr<const View> kept;
+  const View& view;
   Accounts accounts;
   Measures measures;
 };
@@ -97,7 +99,7 @@ KpiValue laggedCac(const records::Facts& facts, const Frame& frame, std::int32_t
                    frame.asOf);
   KpiValue out = computeKpi(KpiId::AcquisitionCost, earlier);
   const Fraction spent = out.numerator.value;
-  const std::int64_t customers = framed.measures.newCustomers().all;
+  const std::int64_t customers = framed.measures.newCustomers();
   out.id = KpiId::Cac;
   out.denominator.measure = Measure::NewCustomers;
   out.value.reset();
@@ -127,12 +129,12 @@ DiscountFigures discountFigures(const records::Facts& facts, const Frame& frame)
 }
 
 PipelineFigures wholePipeline(const records::Facts& facts, const Slice& where, LocalDate asOf) {
-  return figuresOf(openTotals(View(facts.columns(), resolve(facts.columns(), where)), std::nullopt, asOf));
+  return figuresOf(openTotals(*viewOf(facts.columns(), where), std::nullopt, asOf));
 }
 
 PipelineFigures overduePipeline(const records::Facts& facts, const Slice& where, LocalDate asOf) {
   const Period overdue{LocalDate::min(), asOf};
-  return figuresOf(openTotals(View(facts.columns(), resolve(facts.columns(), where)), overdue, asOf));
+  return figuresOf(openTotals(*viewOf(facts.columns(), where), overdue, asOf));
 }
 
 QuotaDistribution quotaDistribution(const records::Facts& facts, const Period& period,

@@ -1,6 +1,6 @@
 #include "kpi/view.h"
 
-#include <algorithm>
+#include <array>
 
 namespace bellwether::kpi {
 namespace {
@@ -18,34 +18,66 @@ CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code) {
   return filters;
 }
 
-/// The groups that one deal belongs to.
-void groupsOf(const View& base, Dimension by, std::uint32_t row, std::vector<std::uint32_t>& groups) {
-  const Columns& columns = base.columns();
-  groups.clear();
-  if (by == Dimension::Customer) {
-    groups.push_back(columns.account[row]);
-    return;
-  }
-  const records::Cell& cell = columns.cellOf(row);
-  if (!(cell.flags & kSplit) || (by != Dimension::Rep && by != Dimension::Team)) {
-    groups.push_back(codeOf(columns, cell, by));
-    return;
-  }
-  for (const records::Credit& credit : columns.creditsOf(row)) {
-    const records::Seat& seat = columns.seats[credit.seat];
-    if (base.selection().takesSeat(seat)) groups.push_back(codeOf(seat, by));
-  }
-  std::sort(groups.begin(), groups.end());
-  groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+/// Appends the rows of [begin, end) that a table of cells takes whole.
+void appendWhole(const Columns& columns, const Selection& selection, std::size_t begin, std::size_t end,
+                 std::vector<std::uint32_t>& rows) {
+  constexpr std::size_t kBlock = 4096;
+  std::array<std::uint32_t, kBlock> block;
+  const Take* takes = selection.takes().data();
+  columns.cell.visit([&](const auto* cells) {
+    for (std::size_t first = begin; first < end; first += kBlock) {
+      const std::size_t last = std::min(first + kBlock, end);
+      std::size_t count = 0;
+      for (std::size_t row = first; row < last; ++row) {
+        block[count] = static_cast<std::uint32_t>(row);
+        count += takes[cells[row]] == Take::Whole;
+      }
+      rows.insert(rows.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+  });
+  if (!selection.hasAccounts()) return;
+  std::erase_if(rows, [&](std::uint32_t row) { return !selection.takesAccount(columns.account[row]); });
 }
+
+/// The groups of single deals.
+class Grouping {
+ public:
+  Grouping(const View& base, Dimension by) : m_base(base), m_columns(base.columns()), m_by(by) {
+    m_bySeat = by == Dimension::Rep || by == Dimension::Team;
+    if (by == Dimension::Customer) return;
+    m_codes.reserve(m_columns.cells.size());
+    for (const records::Cell& cell : m_columns.cells) m_codes.push_back(codeOf(m_columns, cell, by));
+  }
+  bool isShared(std::uint32_t row) const { return m_bySeat && (m_columns.flagsOf(row) & kSplit) != 0; }
+  std::uint32_t of(std::uint32_t row) const {
+    return m_by == Dimension::Customer ? m_columns.account[row] : m_codes[m_columns.cell[row]];
+  }
+  /// The groups of a split deal that the base selects.
+  const std::vector<std::uint32_t>& allOf(std::uint32_t row) {
+    m_groups.clear();
+    for (const records::Credit& credit : m_columns.creditsOf(row)) {
+      const records::Seat& seat = m_columns.seats[credit.seat];
+      if (m_base.selection().takesSeat(seat)) m_groups.push_back(codeOf(seat, m_by));
+    }
+    std::sort(m_groups.begin(), m_groups.end());
+    m_groups.erase(std::unique(m_groups.begin(), m_groups.end()), m_groups.end());
+    return m_groups;
+  }
+
+ private:
+  const View& m_base;
+  const Columns& m_columns;
+  Dimension m_by;
+  bool m_bySeat = false;
+  std::vector<std::uint32_t> m_codes, m_groups;
+};
+
+struct Memo {
+  std::vector<std::shared_ptr<const View>> views;  // latest first
+};
+constexpr std::size_t kKeptViews = 3;
 
 }  // namespace
-
-std::span<const std::uint32_t> View::Rows::between(std::size_t begin, std::size_t end) const {
-  const auto first = std::lower_bound(rows.begin(), rows.end(), begin);
-  const auto last = std::lower_bound(first, rows.end(), end);
-  return {first, last};
-}
 
 View::View(const Columns& columns, CodeFilters filters, std::nullptr_t)
     : m_columns(&columns), m_selection(std::move(filters)) {}
@@ -53,58 +85,94 @@ View::View(const Columns& columns, CodeFilters filters, std::nullptr_t)
 View::View(const Columns& columns, CodeFilters filters) : View(columns, std::move(filters), nullptr) {
   if (isEverything()) return;
   m_selection.compile(columns);
-  for (std::uint32_t row = 0; row < columns.openEnd; ++row) {
-    const Take take = m_selection.takeOf(columns, row);
-    if (take == Take::None) continue;
-    append(row, take == Take::Credit ? m_selection.creditOf(columns, row) : columns.amount[row]);
-  }
+  appendWhole(columns, m_selection, 0, columns.wonEnd, m_won);
+  appendWhole(columns, m_selection, columns.wonEnd, columns.lostEnd, m_lost);
+  appendWhole(columns, m_selection, columns.lostEnd, columns.openEnd, m_open);
+  if (!m_selection.hasSeats()) return;
+  const std::array<std::size_t, 3> before = {m_won.size(), m_lost.size(), m_open.size()};
+  for (const std::uint32_t row : columns.splitDeals)
+    if (row < columns.openEnd && m_selection.takeOf(columns, row) == Take::Credit)
+      append(row, row < columns.lostEnd ? m_selection.creditOf(columns, row) : 0);
+  std::size_t run = 0;
+  for (Rows* rows : {&m_won, &m_lost, &m_open})
+    std::inplace_merge(rows->begin(), rows->begin() + static_cast<std::ptrdiff_t>(before[run++]), rows->end());
 }
 
-void View::append(std::uint32_t row, std::int64_t amount) {
-  if (row < m_columns->wonEnd) {
-    m_won.append(row, amount);
-  } else if (row < m_columns->lostEnd) {
-    m_lost.append(row, amount);
-  } else {
-    m_open.push_back(row);
-  }
+void View::append(std::uint32_t row, std::int64_t credit) {
+  (row < m_columns->wonEnd ? m_won : row < m_columns->lostEnd ? m_lost : m_open).push_back(row);
+  if (row < m_columns->lostEnd && m_selection.isCredit(m_columns->cellOf(row))) m_credits.push_back({row, credit});
 }
 
-std::vector<View> View::split(const View& base, Dimension by) {
+std::vector<View> View::split(const View& base, Dimension by, const Hull& hull) {
   const Columns& columns = base.columns();
   std::vector<std::uint32_t> viewOf(codeCount(columns, by), records::kNoRow);
   std::vector<View> views;
-  std::vector<std::uint32_t> groups;
+  Grouping grouping(base, by);
+  const auto of = [&](std::uint32_t code) -> View& {
+    if (viewOf[code] == records::kNoRow) {
+      viewOf[code] = static_cast<std::uint32_t>(views.size());
+      views.push_back(View(columns, withCode(base.selection().filters(), by, code), nullptr));
+    }
+    return views[viewOf[code]];
+  };
+  // A deal that the base has a part of is only ever split further when the groups are reps or teams.
   const auto place = [&](std::uint32_t row, std::int64_t amount) {
-    groupsOf(base, by, row, groups);
-    for (const std::uint32_t code : groups) {
-      if (viewOf[code] == records::kNoRow) {
-        viewOf[code] = static_cast<std::uint32_t>(views.size());
-        views.push_back(View(columns, withCode(base.selection().filters(), by, code), nullptr));
-      }
-      View& view = views[viewOf[code]];
-      const bool isCredit = view.selection().isCredit(columns.cellOf(row));
-      view.append(row, isCredit ? view.selection().creditOf(columns, row) : amount);
+    if (!grouping.isShared(row)) return of(grouping.of(row)).append(row, amount);
+    for (const std::uint32_t code : grouping.allOf(row)) {
+      View& view = of(code);
+      view.append(row, row < columns.lostEnd ? view.selection().creditOf(columns, row) : 0);
     }
   };
-  const Period always{LocalDate::min(), LocalDate::max()};
-  base.eachWon(always, place);
-  base.eachLost(always, place);
-  base.eachOpenIn(std::nullopt, [&](std::uint32_t row) { place(row, 0); });
+  base.eachWon(hull.closed, place);
+  base.eachLost(hull.closed, place);
+  base.eachOpenIn(hull.expected, [&](std::uint32_t row) { place(row, 0); });
   return views;
+}
+
+records::WonTotals View::totalsOf(std::span<const std::uint32_t> rows) const {
+  const Columns& c = columns();
+  records::WonTotals totals;
+  if (rows.empty()) return totals;
+  const bool hasLists = !c.list.empty(), hasLong = !c.longCycle.empty();
+  each(m_won, rows.front(), std::size_t{rows.back()} + 1, [&](std::uint32_t row, std::int64_t amount) {
+    records::accumulate(c.flagsOf(row), c.cycle[row], amount, hasLists ? partOf(row, c.list[row]) : 0, totals);
+    if (!hasLong || c.cycle[row] != records::kCycleLong) return;
+    totals.cycleDays += c.longCycle.at(row);
+    ++totals.cycleDeals;
+  });
+  return totals;
+}
+
+const std::vector<records::WonTotals>& View::dayTotals() const {
+  std::call_once(m_lazy->totalsOnce, [&] {
+    const records::DayIndex& index = columns().wonDays;
+    std::vector<records::WonTotals>& totals = m_lazy->wonTotals;
+    totals.reserve(index.days().size() + 1);
+    totals.emplace_back();
+    std::size_t at = 0;
+    for (std::size_t slot = 0; slot < index.days().size(); ++slot) {
+      const std::size_t begin = at, end = index.rowAt(slot + 1);
+      while (at < m_won.size() && m_won[at] < end) ++at;
+      totals.push_back(totals.back() + totalsOf(std::span(m_won).subspan(begin, at - begin)));
+    }
+  });
+  return m_lazy->wonTotals;
+}
+
+std::span<const std::uint32_t> View::wonRows(const Period& days) const {
+  if (days.isEmpty()) return {};
+  return between(m_won, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
+                 columns().wonDays.rowFrom(days.end.daysSinceEpoch()));
 }
 
 records::WonTotals View::won(const Period& days) const {
   const Columns& c = columns();
   if (days.isEmpty()) return {};
-  if (isEverything())
-    return c.wonTotals[c.wonDays.slotAt(days.end.daysSinceEpoch())] -
-           c.wonTotals[c.wonDays.slotAt(days.begin.daysSinceEpoch())];
-  records::WonTotals totals;
-  eachWon(days, [&](std::uint32_t row, std::int64_t amount) {
-    accumulate(c, row, amount, c.list.empty() ? 0 : partOf(row, c.list[row]), totals);
-  });
-  return totals;
+  // A short list is added up faster than day by day.
+  const bool isShort = !isEverything() && m_won.size() < c.wonDays.days().size();
+  if (isShort) return totalsOf(wonRows(days));
+  const std::vector<records::WonTotals>& totals = isEverything() ? c.wonTotals : dayTotals();
+  return totals[c.wonDays.slotAt(days.end.daysSinceEpoch())] - totals[c.wonDays.slotAt(days.begin.daysSinceEpoch())];
 }
 
 records::LostTotals View::lost(const Period& days) const {
@@ -117,23 +185,55 @@ records::LostTotals View::lost(const Period& days) const {
   eachLost(days, [&](std::uint32_t row, std::int64_t amount) {
     totals.amount += amount;
     ++totals.deals;
-    if (c.hasOdd && (c.cellOf(row).flags & records::kFxMissing)) ++totals.fxMissing;
+    if (c.hasOdd && (c.flagsOf(row) & records::kFxMissing)) ++totals.fxMissing;
   });
   return totals;
 }
 
-std::int64_t View::partOf(std::uint32_t row, std::int64_t amount) const {
-  if (!m_selection.isCredit(columns().cellOf(row))) return amount;
-  return m_selection.shareOf(columns(), row, amount);
+std::int64_t View::wonAmountOf(std::uint32_t row) const {
+  const bool isIn = isEverything() || (m_selection.isCompiled() ? m_selection.takeOf(columns(), row) != Take::None
+                                                                : std::binary_search(m_won.begin(), m_won.end(), row));
+  if (!isIn) return 0;
+  return m_selection.isCredit(columns().cellOf(row)) ? m_selection.creditOf(columns(), row) : columns().amount[row];
+}
+
+const Activity& View::activity() const {
+  std::call_once(m_lazy->activityOnce, [&] { m_lazy->activity.emplace(*this); });
+  return *m_lazy->activity;
 }
 
 bool View::hasDealsIn(const Period& closed, const Period& expected) const {
-  bool found = false;
-  const auto mark = [&](std::uint32_t, std::int64_t) { found = true; };
-  eachWon(closed, mark);
-  if (!found) eachLost(closed, mark);
-  if (found) return true;
-  eachOpenIn(expected, [&](std::uint32_t) { found = true; });
+  const auto hasRows = [](const Rows& rows, const records::DayIndex& index, const Period& days) {
+    return !days.isEmpty() &&
+           !between(rows, index.rowFrom(days.begin.daysSinceEpoch()), index.rowFrom(days.end.daysSinceEpoch())).empty();
+  };
+  const Columns& c = columns();
+  if (!isEverything())
+    return hasRows(m_won, c.wonDays, closed) || hasRows(m_lost, c.lostDays, closed) ||
+           hasRows(m_open, c.openDays, expected);
+  const auto hasDays = [](const records::DayIndex& index, const Period& days) {
+    return !days.isEmpty() && index.slotAt(days.begin.daysSinceEpoch()) < index.slotAt(days.end.daysSinceEpoch());
+  };
+  return hasDays(c.wonDays, closed) || hasDays(c.lostDays, closed) || hasDays(c.openDays, expected);
+}
+
+std::shared_ptr<const View> viewOf(const Columns& columns, const Slice& slice) {
+  CodeFilters filters = resolve(columns, slice);
+  const auto memo = std::static_pointer_cast<const Memo>(columns.memo.load());
+  auto next = std::make_shared<Memo>();
+  std::shared_ptr<const View> found;
+  if (memo) {
+    for (const auto& view : memo->views) {
+      if (view->selection().filters() == filters)
+        found = view;
+      else if (next->views.size() + 1 < kKeptViews)
+        next->views.push_back(view);
+    }
+    if (found && memo->views.front() == found) return found;
+  }
+  if (!found) found = std::make_shared<const View>(columns, std::move(filters));
+  next->views.insert(next->views.begin(), found);
+  columns.memo.store(std::move(next));
   return found;
 }
 

@@ -2,21 +2,37 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "kpi/activity.h"
 #include "kpi/selection.h"
 
 namespace bellwether::kpi {
 
-/// The deals of a slice: ranges of the columns when it is everything, lists of rows otherwise.
+/// A part of a split deal that a slice of reps or teams selects.
+struct CreditedRow {
+  std::uint32_t row = 0;
+  std::int64_t amount = 0;
+};
+
+/// Which deals a view must hold: closed on `closed`; open ones expected on `expected`, without it all open ones.
+struct Hull {
+  Period closed{LocalDate::min(), LocalDate::max()};
+  std::optional<Period> expected;
+};
+
+/// The deals of a slice: ranges of the columns when it is everything, lists of rows otherwise. Immutable; any thread
+/// may read it.
 class View {
  public:
   /// Requires: the columns outlive the view.
   View(const Columns& columns, CodeFilters filters);
-  /// One view per value of the dimension that some deal of `base` has, in the order of codes.
-  static std::vector<View> split(const View& base, Dimension by);
+  /// One view per value of the dimension that some deal of `base` inside the hull has, in no particular order.
+  static std::vector<View> split(const View& base, Dimension by, const Hull& hull);
 
   const Columns& columns() const { return *m_columns; }
   const Selection& selection() const { return m_selection; }
@@ -24,15 +40,21 @@ class View {
 
   records::WonTotals won(const Period& days) const;
   records::LostTotals lost(const Period& days) const;
+  /// Customers with a positive net won amount in a window, for whole and partial months. Requires: no dated merges.
+  const Activity& activity() const;
 
   /// Calls fn(row, amount) for the won deals closed on `days`; amount is the selected part in workspace minor units.
   template <class Fn>
   void eachWon(const Period& days, Fn fn) const {
-    each(columns().wonDays, m_won, days, fn);
+    if (days.isEmpty()) return;
+    each(m_won, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
+         columns().wonDays.rowFrom(days.end.daysSinceEpoch()), fn);
   }
   template <class Fn>
   void eachLost(const Period& days, Fn fn) const {
-    each(columns().lostDays, m_lost, days, fn);
+    if (days.isEmpty()) return;
+    each(m_lost, columns().lostDays.rowFrom(days.begin.daysSinceEpoch()),
+         columns().lostDays.rowFrom(days.end.daysSinceEpoch()), fn);
   }
   /// Calls fn(row) for the open deals expected to close on the days; without days for all of them.
   template <class Fn>
@@ -47,46 +69,68 @@ class View {
       for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row));
       return;
     }
-    const auto first = std::lower_bound(m_open.begin(), m_open.end(), begin);
-    for (auto it = first; it != m_open.end() && *it < end; ++it) fn(*it);
+    for (const std::uint32_t row : between(m_open, begin, end)) fn(row);
   }
+  /// Rows of the won deals closed on `days`. Requires: not everything.
+  std::span<const std::uint32_t> wonRows(const Period& days) const;
   /// The part of an amount of the deal that belongs to the slice.
-  std::int64_t partOf(std::uint32_t row, std::int64_t amount) const;
-  std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_won.rows.size(); }
+  std::int64_t partOf(std::uint32_t row, std::int64_t amount) const {
+    return m_selection.isCredit(columns().cellOf(row)) ? m_selection.shareOf(columns(), row, amount) : amount;
+  }
+  /// The selected part of a won deal; 0 of a deal outside the view.
+  std::int64_t wonAmountOf(std::uint32_t row) const;
+  std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_won.size(); }
   std::size_t openCount() const { return isEverything() ? columns().openEnd - columns().lostEnd : m_open.size(); }
+  /// True when a deal was closed on `closed` or is open and expected on `expected`.
   bool hasDealsIn(const Period& closed, const Period& expected) const;
 
  private:
-  struct Rows {
-    std::vector<std::uint32_t> rows;    // ascending
-    std::vector<std::int64_t> amounts;  // the selected parts
-    void append(std::uint32_t row, std::int64_t amount) {
-      rows.push_back(row);
-      amounts.push_back(amount);
-    }
-    std::span<const std::uint32_t> between(std::size_t begin, std::size_t end) const;
+  using Rows = std::vector<std::uint32_t>;  // ascending
+  struct Lazy {
+    std::once_flag totalsOnce, activityOnce;
+    std::vector<records::WonTotals> wonTotals;  // one more than days
+    std::optional<Activity> activity;
   };
   View(const Columns& columns, CodeFilters filters, std::nullptr_t);
-  void append(std::uint32_t row, std::int64_t amount);
+  static std::span<const std::uint32_t> between(const Rows& rows, std::size_t begin, std::size_t end) {
+    const auto first = std::lower_bound(rows.begin(), rows.end(), begin);
+    return {first, std::lower_bound(first, rows.end(), end)};
+  }
+  void append(std::uint32_t row, std::int64_t credit);
+  records::WonTotals totalsOf(std::span<const std::uint32_t> rows) const;
+  const std::vector<records::WonTotals>& dayTotals() const;
 
   template <class Fn>
-  void each(const records::DayIndex& index, const Rows& list, const Period& days, Fn fn) const {
-    if (days.isEmpty()) return;
-    const std::size_t begin = index.rowFrom(days.begin.daysSinceEpoch()),
-                      end = index.rowFrom(days.end.daysSinceEpoch());
-    if (isEverything()) {
-      for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row), columns().amount[row]);
-      return;
-    }
-    const auto rows = list.between(begin, end);
-    const std::int64_t* amount = list.amounts.data() + (rows.data() - list.rows.data());
-    for (std::size_t i = 0; i < rows.size(); ++i) fn(rows[i], amount[i]);
+  void each(const Rows& list, std::size_t begin, std::size_t end, Fn fn) const {
+    columns().amount.visit([&](const auto* amounts) {
+      if (isEverything()) {
+        for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row), std::int64_t{amounts[row]});
+        return;
+      }
+      const auto rows = between(list, begin, end);
+      if (m_credits.empty()) {
+        for (const std::uint32_t row : rows) fn(row, std::int64_t{amounts[row]});
+        return;
+      }
+      auto credit = std::lower_bound(m_credits.begin(), m_credits.end(), begin,
+                                     [](const CreditedRow& item, std::size_t row) { return item.row < row; });
+      for (const std::uint32_t row : rows) {
+        const bool isCredit = credit != m_credits.end() && credit->row == row;
+        fn(row, isCredit ? credit->amount : std::int64_t{amounts[row]});
+        if (isCredit) ++credit;
+      }
+    });
   }
 
   const Columns* m_columns;
   Selection m_selection;
-  Rows m_won, m_lost;
-  std::vector<std::uint32_t> m_open;
+  Rows m_won, m_lost, m_open;
+  std::vector<CreditedRow> m_credits;  // by row: selected parts of closed deals
+  std::unique_ptr<Lazy> m_lazy = std::make_unique<Lazy>();
 };
+
+/// The view of a slice; the last few are kept with the columns, as one change of a page asks many questions about one
+/// slice.
+std::shared_ptr<const View> viewOf(const Columns& columns, const Slice& slice);
 
 }  // namespace bellwether::kpi

@@ -254,7 +254,8 @@ std::uint32_t DealWriter::cellCode(const Cell& cell) {
   const auto [found, isNew] = m_cells.emplace(cell, static_cast<std::uint32_t>(m_out.cells.size()));
   if (isNew) {
     m_out.cells.push_back(cell);
-    m_out.hasUnassigned |= m_out.seats[cell.seat].rep == 0;
+    const bool hasRep = m_out.seats[cell.seat].rep != 0;
+    m_out.cellFlags.push_back(static_cast<std::uint8_t>(cell.flags | (hasRep ? 0U : std::uint32_t{kNoRep})));
     m_out.hasOdd |= (cell.flags & (kFxMissing | kNoAmount)) != 0;
   }
   return found->second;

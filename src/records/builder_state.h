@@ -71,6 +71,9 @@ void fillDeals(BuilderState& state, const DealOrder& order, Facts::Columns& colu
 void fillTotals(Facts::Columns& columns);
 void fillFirstDeals(Facts::Columns& columns);
 void fillActivity(Facts::Columns& columns);
+void fillCycles(Facts::Columns& columns);
+void fillRefunds(Facts::Columns& columns);
+void fillProblems(Facts::Columns& columns);
 /// Sorts targets, costs and markets, converts their amounts and sets overlapping ones aside.
 void fillFlows(Facts::Columns& columns);
 /// Marks names that several reps or customers share.

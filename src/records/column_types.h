@@ -19,8 +19,14 @@ class IntColumn {
   bool empty() const { return size() == 0; }
   std::int64_t operator[](std::size_t i) const { return m_wide.empty() ? m_narrow[i] : m_wide[i]; }
   bool isWide() const { return !m_wide.empty(); }
-  std::span<const std::int32_t> narrow() const { return m_narrow; }
-  std::span<const std::int64_t> wide() const { return m_wide; }
+  /// Calls fn with a pointer to the first value, of its own width: loops look the width up once.
+  template <class Fn>
+  void visit(Fn&& fn) const {
+    if (m_wide.empty())
+      fn(m_narrow.data());
+    else
+      fn(m_wide.data());
+  }
   std::size_t memoryBytes() const;
 
  private:
@@ -37,8 +43,14 @@ class CodeColumn {
   std::size_t size() const { return m_wide.empty() ? m_narrow.size() : m_wide.size(); }
   std::uint32_t operator[](std::size_t i) const { return m_wide.empty() ? m_narrow[i] : m_wide[i]; }
   bool isWide() const { return !m_wide.empty(); }
-  std::span<const std::uint16_t> narrow() const { return m_narrow; }
-  std::span<const std::uint32_t> wide() const { return m_wide; }
+  /// Calls fn with a pointer to the first code, of its own width.
+  template <class Fn>
+  void visit(Fn&& fn) const {
+    if (m_wide.empty())
+      fn(m_narrow.data());
+    else
+      fn(m_wide.data());
+  }
   std::size_t memoryBytes() const;
 
  private:
@@ -89,6 +101,11 @@ class SparseColumn {
         high = middle;
     }
     return low < m_rows.size() && m_rows[low] == row ? &m_values[low] : nullptr;
+  }
+  /// The row's value, or a zero without.
+  T at(std::uint32_t row) const {
+    const T* value = find(row);
+    return value ? *value : T{};
   }
   bool empty() const { return m_rows.empty(); }
   std::span<const std::uint32_t> rows() const { return m_rows; }

@@ -113,6 +113,8 @@ std::size_t Facts::Columns::memoryBytes() const {
       bytesOf(targets) + bytesOf(overlappingTargets) + bytesOf(costs) + bytesOf(markets) + bytesOf(overlappingMarkets);
   bytes +=
       bytesOf(wonTotals) + bytesOf(lostTotals) + bytesOf(firstDeal) + bytesOf(firstDeals) + bytesOf(activity.words);
+  bytes += bytesOf(cellFlags) + bytesOf(firstBits) + bytesOf(cycles.counts);
+  bytes += bytesOf(refunds.rows) + bytesOf(refunds.accounts) + bytesOf(refunds.start) + bytesOf(refunds.deals);
   return bytes;
 }
 

@@ -165,6 +165,9 @@ std::shared_ptr<const Facts> FactsBuilder::build() && {
   fillTotals(*columns);
   fillFirstDeals(*columns);
   fillActivity(*columns);
+  fillCycles(*columns);
+  fillRefunds(*columns);
+  fillProblems(*columns);
   fillFlows(*columns);
   return std::shared_ptr<const Facts>(new Facts(std::move(columns)));
 }

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +35,7 @@ enum CellFlag : std::uint8_t {
   kFxMissing = 2,  ///< no rate on the closing day: in no sum
   kNoAmount = 4,
   kNegative = 8,  ///< own amount below zero (only with kFxMissing)
+  kNoRep = 16,    ///< nobody is credited
 };
 
 /// A rep in a team. Deals are credited to seats.
@@ -126,6 +129,35 @@ struct WonTotals {
   std::int64_t listed = 0, fxMissing = 0, noAmount = 0;
 };
 
+/// Adds one won deal, or the part `amount` of it with the part `list` of its list amount.
+inline void accumulate(std::uint8_t flags, std::uint16_t cycle, std::int64_t amount, std::int64_t list,
+                       WonTotals& totals) {
+  totals.deals += cycle != kCycleRefund;
+  totals.noCreated += cycle == kCycleNoStart;
+  totals.negativeCycle += cycle == kCycleNegative;
+  if (cycle <= kCycleMax) {
+    totals.cycleDays += cycle;
+    ++totals.cycleDeals;
+  }
+  if (flags & (kFxMissing | kNoAmount)) {
+    totals.fxMissing += (flags & kFxMissing) != 0;
+    totals.noAmount += (flags & kNoAmount) != 0;
+    return;
+  }
+  ++totals.rows;
+  totals.net += amount;
+  if (flags & kNoRep) totals.unassigned += amount;
+  totals.priced += amount > 0;
+  if (amount < 0) {
+    totals.refunds += amount;
+    ++totals.refundRows;
+  } else if (list > 0) {
+    ++totals.listed;
+    totals.list += list;
+    totals.listedNet += amount;
+  }
+}
+
 struct LostTotals {
   Int128 amount = 0;
   std::int64_t deals = 0, fxMissing = 0;
@@ -138,6 +170,56 @@ struct ActivityIndex {
   std::size_t boundaries = 0;
   std::vector<std::uint64_t> words;
   const std::uint64_t* at(LocalDate boundary) const;  ///< null when the date is no boundary of the index
+};
+
+/// Running counts of cycle days: how often each length occurs in the won deals before every kStep-th row.
+struct CycleIndex {
+  static constexpr std::size_t kStep = std::size_t{1} << 15U;
+  std::size_t lengths = 0;            ///< one more than the longest
+  std::vector<std::uint32_t> counts;  ///< `lengths` per checkpoint; empty: too large to keep
+  std::size_t checkpoints() const { return lengths ? counts.size() / lengths : 0; }
+  const std::uint32_t* at(std::size_t checkpoint) const { return counts.data() + checkpoint * lengths; }
+};
+
+/// The customers that ever had a refund, with all their won deals: only of them it is not plain that who bought in a
+/// window has a positive net.
+struct RefundIndex {
+  std::vector<std::uint32_t> rows;      ///< won rows below zero, ascending
+  std::vector<std::uint32_t> accounts;  ///< ascending
+  std::vector<std::uint32_t> start;     ///< one more than accounts: range in `deals`
+  std::vector<std::uint32_t> deals;     ///< won rows by account, ascending within
+  std::span<const std::uint32_t> dealsOf(std::uint32_t account) const;
+};
+
+/// The first records with one problem, and how many there are.
+struct ProblemRows {
+  static constexpr std::size_t kKept = 100;
+  std::int64_t count = 0;
+  Int128 amount = 0;  ///< workspace minor units of those that convert
+  std::vector<std::uint32_t> rows;
+  void add(std::uint32_t row, std::int64_t value) {
+    ++count;
+    amount += value;
+    if (rows.size() < kKept) rows.push_back(row);
+  }
+};
+
+/// Room for something that is derived from the columns and worth keeping. Any thread may load and store; the last store
+/// stays.
+class MemoSlot {
+ public:
+  std::shared_ptr<const void> load() const {
+    const std::lock_guard lock(m_mutex);
+    return m_kept;
+  }
+  void store(std::shared_ptr<const void> value) const {
+    const std::lock_guard lock(m_mutex);
+    m_kept.swap(value);
+  }
+
+ private:
+  mutable std::mutex m_mutex;  // held while a pointer is copied, never while something is computed
+  mutable std::shared_ptr<const void> m_kept;
 };
 
 /// Deals lie in four runs: won and lost by closing day, open by expected close (none last), and the others: void ones
@@ -166,8 +248,8 @@ struct Facts::Columns {
   NameColumn names;
 
   std::vector<Cell> cells;
+  std::vector<std::uint8_t> cellFlags;  ///< of CellFlag, by cell
   std::vector<Seat> seats;
-  bool hasUnassigned = false;              ///< some cell has no rep
   bool hasOdd = false;                     ///< some cell has kFxMissing or kNoAmount
   std::vector<std::uint32_t> splitDeals;   ///< rows, ascending
   std::vector<std::uint32_t> creditStart;  ///< one more than splitDeals: range in `credits`
@@ -190,10 +272,16 @@ struct Facts::Columns {
   std::vector<LostTotals> lostTotals;
   std::vector<std::uint32_t> firstDeal;   ///< by account: row of the first won deal above zero, or kNoRow
   std::vector<std::uint32_t> firstDeals;  ///< those rows, ascending
+  std::vector<std::uint64_t> firstBits;   ///< by won row: is in `firstDeals`
   ActivityIndex activity;
+  CycleIndex cycles;
+  RefundIndex refunds;
+  ProblemRows wonFxMissing, lostFxMissing, wonNoAmount, noCreated, negativeCycle, noList;
+  MemoSlot memo;
   std::int32_t maxCycle = 0;  ///< longest among those in `cycle`
 
-  bool isWon(std::size_t row) const { return row < wonEnd; }
+  std::uint8_t flagsOf(std::size_t row) const { return cellFlags[cell[row]]; }
+  bool isFirstDeal(std::size_t row) const { return (firstBits[row / 64] >> (row % 64)) & 1U; }
   const Cell& cellOf(std::size_t row) const { return cells[cell[row]]; }
   /// Parts of a split deal; empty for others.
   std::span<const Credit> creditsOf(std::uint32_t row) const;
@@ -211,9 +299,7 @@ struct Facts::Columns {
   std::size_t memoryBytes() const;
 };
 
-/// Adds one won deal, or the part `amount` of it with the part `list` of its list amount.
-void accumulate(const Facts::Columns& columns, std::uint32_t row, std::int64_t amount, std::int64_t list,
-                WonTotals& totals);
+WonTotals operator+(const WonTotals& a, const WonTotals& b);
 WonTotals operator-(const WonTotals& a, const WonTotals& b);
 LostTotals operator-(const LostTotals& a, const LostTotals& b);
 

@@ -24,6 +24,9 @@ class RateTable {
   /// zero. Empty without a rate and beyond int64.
   std::optional<std::int64_t> convert(std::int64_t minor, Currency currency, LocalDate day) const;
 
+  /// True when amounts of the currency can be converted on the day.
+  bool hasRate(Currency currency, LocalDate day) const { return isHome(currency) || inForce(currency, day) != nullptr; }
+
  private:
   struct Rate {
     Currency currency;

@@ -3,9 +3,7 @@
 namespace bellwether::kpi::definitions {
 namespace {
 
-void compute(Measures& m, KpiValue& out) {
-  computeCac(m, m.costs(), m.newCustomers().all, Reason::NoNewCustomers, out);
-}
+void compute(Measures& m, KpiValue& out) { computeCac(m, m.costs(), m.newCustomers(), Reason::NoNewCustomers, out); }
 
 }  // namespace
 

@@ -4,8 +4,8 @@ namespace bellwether::kpi::definitions {
 namespace {
 
 void compute(Measures& m, KpiValue& out) {
-  out.n = m.newCustomers().all;
-  setSum(out, m.newCustomers().all);
+  out.n = m.newCustomers();
+  setSum(out, m.newCustomers());
   flagFuture(out, m);
 }
 

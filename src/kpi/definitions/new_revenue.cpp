@@ -4,7 +4,7 @@ namespace bellwether::kpi::definitions {
 namespace {
 
 void compute(Measures& m, KpiValue& out) {
-  out.n = m.newCustomers().all;
+  out.n = m.newCustomers();
   setSum(out, fractionOf(m.newRevenue()));
   flagWon(out, m);
 }

@@ -4,7 +4,7 @@ namespace bellwether::kpi::definitions {
 namespace {
 
 void compute(Measures& m, KpiValue& out) {
-  computeCac(m, m.adsCosts(), m.newCustomers().paid, Reason::NoPaidCustomers, out);
+  computeCac(m, m.adsCosts(), m.newPaidCustomers(), Reason::NoPaidCustomers, out);
 }
 
 }  // namespace
