@@ -23,10 +23,13 @@ std::uint32_t earlier(const Columns& columns, std::uint32_t a, std::uint32_t b) 
   return columns.ids[a] < columns.ids[b] ? a : b;
 }
 
-/// Adds up per account in a table of all accounts.
+bool isSparse(const View& view) { return view.wonCount() < view.columns().customers.size() / 8; }
+
+/// Adds up per account in a table of all accounts. Sum is wide enough for all deals together.
+template <class Sum>
 Nets collectDense(const View& view, const Period& window, const Identity& identity) {
   const Columns& columns = view.columns();
-  std::vector<Int128> sums(columns.customers.size());
+  std::vector<Sum> sums(columns.customers.size());
   AccountBits seen((sums.size() + 63) / 64);
   view.eachWon(window, [&](std::uint32_t row, std::int64_t amount) {
     const std::uint32_t account = identity.of(columns.account[row]);
@@ -63,7 +66,12 @@ Nets collectSparse(const View& view, const Period& window, const Identity& ident
   return nets;
 }
 
-bool isSparse(const View& view) { return view.wonCount() < view.columns().customers.size() / 8; }
+Nets collect(const View& view, const Period& window, const Identity& identity) {
+  if (isSparse(view)) return collectSparse(view, window, identity);
+  // Narrow amounts cannot leave 64 bits, however many there are.
+  return view.columns().amount.isWide() ? collectDense<Int128>(view, window, identity)
+                                        : collectDense<std::int64_t>(view, window, identity);
+}
 
 }  // namespace
 
@@ -104,9 +112,7 @@ const Nets& Accounts::nets(const Period& window, LocalDate end) {
   const auto key = std::pair(mergesBefore(m_view.columns(), end),
                              std::pair(window.begin.daysSinceEpoch(), window.end.daysSinceEpoch()));
   if (const auto kept = m_nets.find(key); kept != m_nets.end()) return kept->second;
-  const Identity& identity = identityAt(end);
-  Nets found = isSparse(m_view) ? collectSparse(m_view, window, identity) : collectDense(m_view, window, identity);
-  return m_nets.emplace(key, std::move(found)).first->second;
+  return m_nets.emplace(key, collect(m_view, window, identityAt(end))).first->second;
 }
 
 NewKind Accounts::kindOf(std::uint32_t firstDeal) {

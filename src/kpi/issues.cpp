@@ -47,12 +47,12 @@ class IssueFinder {
   }
   void findInOpen() {
     // Only cells without an amount or without a rate in force at as-of are looked into.
+    std::vector<char> lacksRate;
+    for (const Currency& currency : m_columns.currencyByCode)
+      lacksRate.push_back(!m_columns.rates.hasRate(currency, m_asOf));
     std::vector<char> isBad(m_columns.cells.size());
-    for (std::size_t code = 0; code < isBad.size(); ++code) {
-      const records::Cell& cell = m_columns.cells[code];
-      const bool hasRate = m_columns.rates.hasRate(m_columns.currencyByCode[cell.currency], m_asOf);
-      isBad[code] = (cell.flags & records::kNoAmount) != 0 || !hasRate;
-    }
+    for (std::size_t code = 0; code < isBad.size(); ++code)
+      isBad[code] = (m_columns.cellFlags[code] & records::kNoAmount) != 0 || lacksRate[m_columns.cells[code].currency];
     if (std::find(isBad.begin(), isBad.end(), 1) == isBad.end()) return;
     for (std::size_t row = m_columns.lostEnd; row < m_columns.openEnd; ++row) {
       if (!isBad[m_columns.cell[row]]) continue;

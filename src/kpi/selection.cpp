@@ -149,20 +149,25 @@ std::uint32_t Selection::onlyCode(Dimension dimension) const {
 void Selection::compile(const Columns& columns) {
   if (m_filters.empty()) return;
   m_takes.assign(columns.cells.size(), Take::Whole);
-  for (std::size_t code = 0; code < columns.cells.size(); ++code) {
-    const Cell& cell = columns.cells[code];
-    const bool isSplit = isCredit(cell);
-    if (isSplit) m_takes[code] = Take::Credit;
-    for (const CodeFilter& filter : m_filters) {
-      if (filter.dimension == Dimension::Customer || (isSplit && isSeatDimension(filter.dimension))) continue;
-      if (!filter.contains(codeOf(columns, cell, filter.dimension))) m_takes[code] = Take::None;
-    }
-  }
+  if (m_hasSeats)
+    for (std::size_t code = 0; code < m_takes.size(); ++code)
+      if (columns.cellFlags[code] & records::kSplit) m_takes[code] = Take::Credit;
   for (const CodeFilter& filter : m_filters) {
-    if (filter.dimension != Dimension::Customer) continue;
-    std::vector<std::uint8_t> accounts(columns.customers.size());
-    for (const std::uint32_t code : filter.codes) accounts[code] = m_accounts.empty() || m_accounts[code];
-    m_accounts = std::move(accounts);
+    std::vector<std::uint8_t> table(codeCount(columns, filter.dimension));
+    for (const std::uint32_t code : filter.codes) table[code] = 1;
+    if (filter.dimension == Dimension::Customer)
+      m_accounts = std::move(table);
+    else
+      restrict(columns, filter.dimension, table);
+  }
+}
+
+void Selection::restrict(const Columns& columns, Dimension dimension, const std::vector<std::uint8_t>& table) {
+  const bool bySeat = isSeatDimension(dimension);
+  for (std::size_t code = 0; code < m_takes.size(); ++code) {
+    // The seats of a split deal are those of its parts.
+    if (bySeat && m_takes[code] == Take::Credit) continue;
+    if (!table[codeOf(columns, columns.cells[code], dimension)]) m_takes[code] = Take::None;
   }
 }
 

@@ -69,6 +69,9 @@ class Selection {
   bool takesCredit(const Columns& columns, std::uint32_t row) const;
 
  private:
+  /// Takes the cells out whose code the table does not hold.
+  void restrict(const Columns& columns, Dimension dimension, const std::vector<std::uint8_t>& table);
+
   CodeFilters m_filters;
   bool m_hasSeats = false;
   std::vector<Take> m_takes;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "kpi/flows.h"
 
@@ -25,21 +26,38 @@ Int128 weightedDays(const RepRow& rep, const Period& range) {
   return weight;
 }
 
-/// The parts of the rows that pass a test; of reps' rows only the days in the teams, if any are given.
-template <class Test>
-std::vector<TargetPart> partsOf(const Columns& columns, const Period& range, const std::vector<std::uint32_t>* teams,
-                                Test test) {
-  std::vector<TargetPart> out;
+using Rows = std::span<const TargetRow>;
+
+/// The rows of a scope: of one code, or all of them.
+Rows rowsOf(const Columns& columns, TargetScope scope, std::optional<std::uint32_t> code) {
+  const std::vector<TargetRow>& all = columns.targets;
+  const auto key = [&](const TargetRow& row) { return std::pair(row.scope, code ? row.code : 0U); };
+  const auto wanted = std::pair(scope, code.value_or(0U));
+  const auto first =
+      std::partition_point(all.begin(), all.end(), [&](const TargetRow& row) { return key(row) < wanted; });
+  const auto last = std::partition_point(first, all.end(), [&](const TargetRow& row) { return key(row) == wanted; });
+  return {first, last};
+}
+
+/// What the rows add to the range; of reps' rows only the days in the teams, if any are given.
+void addParts(const Columns& columns, const Period& range, const std::vector<std::uint32_t>* teams, Rows rows,
+              std::vector<TargetPart>& out) {
   const std::uint32_t* revenue = columns.kpiNames.find("revenue");
-  for (const TargetRow& row : columns.targets) {
+  for (const TargetRow& row : rows) {
     const Period overlap = intersect(row.period, range);
-    if (!revenue || row.kpi != *revenue || overlap.isEmpty() || !test(row)) continue;
+    if (!revenue || row.kpi != *revenue || overlap.isEmpty()) continue;
     const RepRow* rep = row.scope == TargetScope::Rep ? &columns.reps[row.code] : nullptr;
     TargetPart part{&row, 0, {overlap}};
     if (rep && teams) part.days = daysInTeams(*rep, *teams, overlap);
     for (const Period& days : part.days) part.weight += rep ? weightedDays(*rep, days) : Int128{days.days()} * kWhole;
     if (!part.days.empty()) out.push_back(std::move(part));
   }
+}
+
+/// The reps' targets for their days in the teams; without teams, all of their days.
+TargetParts partsOfReps(const Columns& columns, const Period& range, const std::vector<std::uint32_t>* teams) {
+  TargetParts out{{}, true};
+  addParts(columns, range, teams, rowsOf(columns, TargetScope::Rep, std::nullopt), out.parts);
   return out;
 }
 
@@ -93,16 +111,14 @@ Fraction TargetPart::amount() const {
 
 TargetParts targetParts(const Columns& columns, const TargetScopeSpec& scope, const Period& range) {
   if (!scope.applies) return {};
-  const auto isOwn = [&](const TargetRow& row) {
-    if (row.scope != scope.scope) return false;
-    return scope.scope == TargetScope::Company ||
-           (row.code != 0 && std::binary_search(scope.codes.begin(), scope.codes.end(), row.code));
-  };
-  const auto isRep = [](const TargetRow& row) { return row.scope == TargetScope::Rep; };
-  TargetParts own{partsOf(columns, range, nullptr, isOwn), false};
+  TargetParts own;
+  if (scope.scope == TargetScope::Company)
+    addParts(columns, range, nullptr, rowsOf(columns, scope.scope, std::nullopt), own.parts);
+  for (const std::uint32_t code : scope.codes)
+    if (code != 0) addParts(columns, range, nullptr, rowsOf(columns, scope.scope, code), own.parts);
   if (!own.parts.empty()) return own;
-  if (scope.scope == TargetScope::Company) return {partsOf(columns, range, nullptr, isRep), true};
-  if (scope.scope == TargetScope::Team) return {partsOf(columns, range, &scope.codes, isRep), true};
+  if (scope.scope == TargetScope::Company) return partsOfReps(columns, range, nullptr);
+  if (scope.scope == TargetScope::Team) return partsOfReps(columns, range, &scope.codes);
   return {};
 }
 

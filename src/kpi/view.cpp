@@ -44,13 +44,15 @@ class Grouping {
  public:
   Grouping(const View& base, Dimension by) : m_base(base), m_columns(base.columns()), m_by(by) {
     m_bySeat = by == Dimension::Rep || by == Dimension::Team;
-    if (by == Dimension::Customer) return;
+    // For a few deals a table of all cells is not worth its while.
+    if (by == Dimension::Customer || base.wonCount() < m_columns.cells.size()) return;
     m_codes.reserve(m_columns.cells.size());
     for (const records::Cell& cell : m_columns.cells) m_codes.push_back(codeOf(m_columns, cell, by));
   }
   bool isShared(std::uint32_t row) const { return m_bySeat && (m_columns.flagsOf(row) & kSplit) != 0; }
   std::uint32_t of(std::uint32_t row) const {
-    return m_by == Dimension::Customer ? m_columns.account[row] : m_codes[m_columns.cell[row]];
+    if (m_by == Dimension::Customer) return m_columns.account[row];
+    return m_codes.empty() ? codeOf(m_columns, m_columns.cellOf(row), m_by) : m_codes[m_columns.cell[row]];
   }
   /// The groups of a split deal that the base selects.
   const std::vector<std::uint32_t>& allOf(std::uint32_t row) {
