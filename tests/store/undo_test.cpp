@@ -76,6 +76,29 @@ TEST_CASE("what a later file repeats stays when the first one is undone") {
   requireSound(file);
 }
 
+TEST_CASE("a later file with fewer columns keeps only what it repeats when the first one is undone") {
+  WorkspaceFile file = inMemory();
+  import(file, std::vector{deal({"D1", 100}), deal({"D2", 100})});
+  const auto brief = [](const char* id) {
+    records::Deal made;
+    made.id = id;
+    made.outcome = records::Outcome::Won;
+    made.amount = 100;
+    made.currency = "CNY";
+    return made;
+  };
+  const auto rows =
+      batchOf(std::vector{brief("D1"), brief("D3")}, maskOfAll({Field::DealId, Field::OutcomeField, Field::Amount}));
+  REQUIRE(import(file, rows).info.counts == RowCounts{1, 0, 1, 0});
+  const RowCounts undone = *file.undo(1, kNow);
+  REQUIRE(undone.added == 1);
+  REQUIRE(undone.updated == 1);
+  WorkspaceFile expected = inMemory();
+  import(expected, rows);
+  REQUIRE(digest(file) == digest(expected));
+  requireSound(file);
+}
+
 TEST_CASE("a deal imported again after its batch was undone is new") {
   WorkspaceFile file = inMemory();
   import(file, std::vector{deal({"D1", 1})});
