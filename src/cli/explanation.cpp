@@ -47,6 +47,12 @@ Json contributionJson(const kpi::Contribution& group, kpi::Unit unit, Currency c
 
 }  // namespace
 
+Period Explanation::measuredBefore() const {
+  return intersect(sides.from, {sides.from.begin, sides.fromAsOf.plusDays(1)});
+}
+
+Period Explanation::measuredNow() const { return intersect(sides.to, {sides.to.begin, sides.toAsOf.plusDays(1)}); }
+
 Explanation explain(const records::Facts& facts, const FigureOptions::Figure& figure, const ExplanationQuery& query) {
   const auto& calendar = facts.settings().calendar;
   Explanation explanation;
@@ -73,8 +79,8 @@ Json explanationJson(const std::string& store, const Explanation& explanation, C
   json["unit"] = kpi::toString(unit);
   json["period"] = periodJson(explanation.figure.period, explanation.figure.asOf);
   json["compare"] = explanation.other.id;
-  json["before"] = sideJson(found.from, explanation.sides.from, currency);
-  json["now"] = sideJson(found.to, explanation.sides.to, currency);
+  json["before"] = sideJson(found.from, explanation.measuredBefore(), currency);
+  json["now"] = sideJson(found.to, explanation.measuredNow(), currency);
   json["change"] = found.change ? numberJson(unit, *found.change, currency) : Json();
   json["bridge"] = Json::array();
   for (const auto& step : explanation.steps) {

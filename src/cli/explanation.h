@@ -26,6 +26,10 @@ struct Explanation {
   kpi::Dimension by = kpi::Dimension::Rep;
   std::vector<ExplainedStep> steps;  ///< empty where the change has no parts of its own, or there is no change
   kpi::Contributions contributions;
+
+  /// The days really compared: of an open period those that have elapsed, of the other as many.
+  Period measuredBefore() const;
+  Period measuredNow() const;
 };
 
 struct ExplanationQuery {

@@ -36,12 +36,12 @@ QString bridgeText(const Explanation& explanation, const Formatter& formatter) {
   const auto& found = explanation.contributions;
   const auto unit = found.to.unit;
   TextTable table({{Say::tr("Step")}, {words::kpiName(explanation.id), Align::Right}});
-  table.addRow({formatter.range(explanation.sides.from), valueText(found.from, formatter)});
+  table.addRow({formatter.range(explanation.measuredBefore()), valueText(found.from, formatter)});
   for (const auto& step : explanation.steps) {
     table.addRow({stepName(step.code, explanation), signedText(unit, step.amount, formatter)});
   }
   table.addRule();
-  table.addRow({formatter.range(explanation.sides.to), valueText(found.to, formatter)});
+  table.addRow({formatter.range(explanation.measuredNow()), valueText(found.to, formatter)});
   QString text = table.toText();
   if (!found.change) return text + Say::tr("There is no change to explain: a value is missing.") + QLatin1Char('\n');
   return text + Say::tr("Change: %1").arg(signedText(unit, *found.change, formatter)) + QLatin1Char('\n');
