@@ -57,6 +57,10 @@
         <source>Category</source>
         <translation>类别</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
 </context>
 <context>
     <name>bellwether::gui::OverviewPage</name>

@@ -5,6 +5,7 @@
 
 #include "bellwether/visuals/chart_builder.h"
 #include "visuals/chart_layout.h"
+#include "visuals/step_painter.h"
 
 namespace bellwether::visuals {
 namespace {
@@ -12,7 +13,6 @@ namespace {
 // Qt Charts draws its plot area at 0, grid at 2, axes at 3, series from 4 on.
 constexpr double kBehind = 1;
 constexpr double kInFront = 100;
-constexpr double kHatchGap = 5;
 constexpr double kRing = 4;
 
 QColor inkOf(const ChartText& text, const Theme& theme) {
@@ -42,8 +42,8 @@ void paintHalo(QPainter& painter, const ChartText& text, const QFont& font, cons
 
 void paintText(QPainter& painter, const ChartText& text, const Chart& chart) {
   const Theme& theme = chart.colours();
-  QFont letters = font(TextRole::Caption, theme, painter.device());
-  if (text.strong) letters.setWeight(strongWeight());
+  const ChartFonts fonts(theme, painter.device());
+  const QFont letters = text.small ? fonts.small : fonts.of(text.strong);
   if (text.halo) paintHalo(painter, text, letters, theme);
   painter.setFont(letters);
   painter.setPen(inkOf(text, theme));
@@ -76,20 +76,6 @@ void paintMark(QPainter& painter, const Chart& chart) {
   painter.drawLine(QPointF(*layout.markX, layout.plot.top()), QPointF(*layout.markX, layout.plot.bottom()));
 }
 
-void paintHatched(QPainter& painter, const OpenBar& bar, const Theme& theme) {
-  const QColor colour = theme.of(bar.role);
-  painter.save();
-  painter.fillRect(bar.rect, theme.surface);
-  painter.setClipRect(bar.rect, Qt::IntersectClip);
-  painter.setPen(QPen(colour, 1.25));
-  for (double x = bar.rect.left() - bar.rect.height(); x < bar.rect.right(); x += kHatchGap)
-    painter.drawLine(QPointF(x, bar.rect.bottom()), QPointF(x + bar.rect.height(), bar.rect.top()));
-  painter.restore();
-  painter.setPen(QPen(colour, 1.25));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRect(bar.rect);
-}
-
 void paintEnd(QPainter& painter, const EndLabel& end, const Chart& chart) {
   const double y = end.text.rect.center().y();
   painter.setPen(QPen(chart.colours().of(end.text.role), 1));
@@ -105,12 +91,19 @@ void paintPoint(QPainter& painter, const QPointF& at, const Theme& theme) {
 
 void paintBehind(QPainter& painter, const Chart& chart) {
   paintGrid(painter, chart);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(chart.colours().projectionBand());
+  for (const Band& band : chart.layoutData().bands) painter.drawPolygon(band.outline);
   paintMark(painter, chart);
 }
 
 void paintInFront(QPainter& painter, const Chart& chart) {
   const ChartLayout& layout = chart.layoutData();
-  for (const OpenBar& bar : layout.openBars) paintHatched(painter, bar, chart.colours());
+  const Theme& theme = chart.colours();
+  for (const OpenBar& bar : layout.openBars) paintHatched(painter, bar.rect, theme.of(bar.role), theme);
+  for (const StepBar& bar : layout.steps) paintStep(painter, bar, theme);
+  for (const StepBar& bar : layout.steps)
+    if (!bar.label.text.isEmpty()) paintText(painter, bar.label, chart);
   for (const ChartText& text : layout.axis) paintText(painter, text, chart);
   for (const EndLabel& end : layout.ends) paintEnd(painter, end, chart);
   if (layout.mark) paintText(painter, *layout.mark, chart);

@@ -19,6 +19,9 @@ constexpr double kAxisGap = 8;  // between value labels and the plot
 constexpr double kTickLength = 4;
 constexpr double kLeader = 12;     // from the plot's edge to an end label
 constexpr double kEndShare = 0.4;  // of the width, at most, for end labels
+constexpr int kCentred = Qt::AlignHCenter | Qt::AlignVCenter;
+constexpr int kWrapped = static_cast<int>(Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap;
+constexpr double kSmall = 8.0 / 9;  // of a caption
 constexpr double kPointOffset = 9;
 constexpr int kRings = 4;  // how far the last point's words may move away from it
 
@@ -51,6 +54,8 @@ class Builder {
     addPositionLabels();
     addEnds();
     addBars();
+    visuals::addSteps(m_out, m_spec, m_fonts);
+    visuals::addBands(m_out, m_spec);
     addMark();
     addPoint();
     return m_out;
@@ -74,13 +79,32 @@ class Builder {
     const double lastDate = m_spec.dateLabels.isEmpty() || !m_spec.dateAxis
                                 ? 0
                                 : m_fonts.width(m_spec.dateLabels.last(), m_fonts.plain) / 2;
-    const double top = hasHead() ? m_line + m_line / 2 : m_line / 2;
-    const double bottom = m_line + kTickLength + 2;
+    const double top = (hasHead() ? m_line : 0) + (hasSteps() ? m_line : m_line / 2);
+    const double bottom = categoryLines() * m_line + kTickLength + 2;
     m_out.plot = QRectF(
         QPointF(std::ceil(left + kAxisGap), std::ceil(top)),
         QPointF(std::floor(m_size.width() - std::max(right, lastDate)) - 1, std::floor(m_size.height() - bottom)));
     if (m_out.plot.height() < 1) m_out.plot.setHeight(1);
     if (m_out.plot.width() < 1) m_out.plot.setWidth(1);
+  }
+
+  bool hasSteps() const {
+    return std::any_of(m_spec.series.begin(), m_spec.series.end(),
+                       [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Step; });
+  }
+
+  /// Width for one category, before the plot's exact place is known.
+  double slotWidth() const {
+    return m_size.width() / std::max(1.0, static_cast<double>(m_spec.categories.size()) + 0.7);
+  }
+
+  /// Categories may take two lines when one is too short for some of them.
+  int categoryLines() const {
+    if (m_spec.dateAxis) return 1;
+    const bool isLong = std::any_of(m_spec.categories.begin(), m_spec.categories.end(), [this](const QString& name) {
+      return m_fonts.width(name, m_fonts.plain) > slotWidth() - 4;
+    });
+    return isLong ? 2 : 1;
   }
 
   bool hasHead() const { return !m_spec.unit.isEmpty() || needsLegend(m_spec); }
@@ -128,15 +152,17 @@ class Builder {
   void addPositionLabels() {
     const QStringList& labels = m_spec.dateAxis ? m_spec.dateLabels : m_spec.categories;
     const double slot = m_out.plot.width() / std::max(1.0, static_cast<double>(labels.size()));
+    const int lines = categoryLines();
     std::vector<Interval> intervals;
     std::vector<double> ticks;
     QStringList texts;
     for (int i = 0; i < labels.size(); ++i) {
       if (m_spec.dateAxis && static_cast<std::size_t>(i) >= m_spec.datePositions.size()) break;
       const double at = m_out.x(m_spec.dateAxis ? m_spec.datePositions[static_cast<std::size_t>(i)] : i);
-      const double most = m_spec.dateAxis ? m_size.width() : std::max(slot - 4, 4 * m_line);
-      const QString text = m_fonts.elided(labels[i], m_fonts.plain, most);
-      const double width = m_fonts.width(text, m_fonts.plain);
+      const double most = m_spec.dateAxis ? m_size.width() : std::max(slot - 4, 2 * m_line);
+      const QString text =
+          lines == 1 ? m_fonts.elided(labels[i], m_fonts.plain, most) : m_fonts.wrapped(labels[i], most);
+      const double width = std::min(m_fonts.width(text, m_fonts.plain), most);
       const double begin = std::clamp(at - width / 2, 0.0, std::max(0.0, m_size.width() - width));
       intervals.push_back({begin, begin + width});
       ticks.push_back(at);
@@ -148,8 +174,9 @@ class Builder {
       m_out.xTicks.push_back(ticks[i]);
       m_out.axis.push_back({.text = texts[static_cast<int>(i)],
                             .rect = QRectF(intervals[i].begin, m_out.plot.bottom() + kTickLength + 1,
-                                           intervals[i].end - intervals[i].begin, m_line),
-                            .align = Qt::AlignHCenter | Qt::AlignVCenter});
+                                           intervals[i].end - intervals[i].begin + 1, lines * m_line),
+                            .align = lines == 1 ? kCentred : kWrapped,
+                            .small = lines > 1});
     }
   }
 
@@ -285,8 +312,9 @@ class Builder {
 }  // namespace
 
 ChartFonts::ChartFonts(const Theme& theme, const QPaintDevice* paintDevice)
-    : plain(font(TextRole::Caption, theme, paintDevice)), strong(plain), device(paintDevice) {
+    : plain(font(TextRole::Caption, theme, paintDevice)), strong(plain), small(plain), device(paintDevice) {
   strong.setWeight(strongWeight());
+  small.setPointSizeF(small.pointSizeF() * kSmall);
 }
 
 double ChartFonts::width(const QString& text, const QFont& font) const {
@@ -297,6 +325,18 @@ double ChartFonts::lineHeight() const { return std::ceil(metricsOn(strong, devic
 
 QString ChartFonts::elided(const QString& text, const QFont& font, double width) const {
   return metricsOn(font, device).elidedText(text, Qt::ElideRight, width + 0.5);
+}
+
+QString ChartFonts::wrapped(const QString& text, double width) const {
+  const QFontMetricsF metrics = metricsOn(small, device);
+  const QRectF room(0, 0, width, 10'000);
+  const auto fits = [&](const QString& shown) {
+    return metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, shown).height() <= 2.1 * metrics.height();
+  };
+  QString shown = text;
+  for (qsizetype length = text.size() - 1; length > 0 && !fits(shown); --length)
+    shown = text.left(length).trimmed() + QChar(0x2026);
+  return shown;
 }
 
 double ChartLayout::x(double value) const { return plot.left() + (value - xMin) / (xMax - xMin) * plot.width(); }

@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -19,6 +20,7 @@ namespace bellwether::visuals {
 struct ChartFonts {
   QFont plain;   ///< axis labels, comparison labels
   QFont strong;  ///< labels of the current line and the target
+  QFont small;   ///< names of narrow categories
   const QPaintDevice* device = nullptr;
 
   ChartFonts(const Theme& theme, const QPaintDevice* paintDevice);
@@ -26,6 +28,8 @@ struct ChartFonts {
   double width(const QString& text, const QFont& font) const;
   double lineHeight() const;
   QString elided(const QString& text, const QFont& font, double width) const;
+  /// Shortened until it takes at most two lines of that width, set small.
+  QString wrapped(const QString& text, double width) const;
 };
 
 enum class ChartInk { Text, Secondary, Muted, Series, Swatch };
@@ -39,6 +43,7 @@ struct ChartText {
   app::SeriesRole role = app::SeriesRole::Current;  ///< for Series and Swatch
   bool strong = false;
   bool halo = false;
+  bool small = false;  ///< names of narrow categories
 };
 
 /// A label at the end of a line, with its leader from the line's last point.
@@ -53,6 +58,22 @@ struct OpenBar {
   app::SeriesRole role = app::SeriesRole::Current;
 };
 
+/// A bar of a waterfall.
+struct StepBar {
+  QRectF rect;
+  app::SeriesRole role = app::SeriesRole::Neutral;
+  bool isOpen = false;
+  bool isCut = false;               ///< begins below the axis: drawn with a notch
+  double level = 0;                 ///< y of the line that leads on to the next bar
+  std::optional<double> next = {};  ///< x where the next bar begins
+  ChartText label = {};
+};
+
+/// The range a projection lies in.
+struct Band {
+  QPolygonF outline;
+};
+
 /// Share of a category's width that its bars take together.
 inline constexpr double kBarShare = 0.6;
 
@@ -64,6 +85,8 @@ struct ChartLayout {
   std::vector<double> xTicks;   ///< of the labels that stayed after thinning
   std::vector<EndLabel> ends;
   std::vector<OpenBar> openBars;
+  std::vector<StepBar> steps;
+  std::vector<Band> bands;
   std::optional<double> zeroY;  ///< of the zero line when there are bars
   std::optional<double> markX;
   std::optional<ChartText> mark;
@@ -74,6 +97,10 @@ struct ChartLayout {
   double x(double value) const;
   double y(double value, const app::AxisTicks& ticks) const;
 };
+
+/// Fills steps and bands, once plot and range are set.
+void addSteps(ChartLayout& layout, const app::ChartSpec& spec, const ChartFonts& fonts);
+void addBands(ChartLayout& layout, const app::ChartSpec& spec);
 
 /// Empty specs give a layout with `empty` only. Sizes below about 120 x 60 drop labels rather than overlap them.
 ChartLayout layoutChart(const app::ChartSpec& spec, const QSizeF& size, const ChartFonts& fonts);

@@ -100,6 +100,18 @@ TEST_CASE("a chart as a table has a row for each position and a column for each 
   CHECK(model.index(1, 2).data().toString() == QStringLiteral("4.5"));
 }
 
+TEST_CASE("a waterfall as a table has one column, with each step's change as its number") {
+  gui::ChartTableModel model;
+  model.setFormatter(english());
+  model.setSpec(tests::waterfallSpec());
+  REQUIRE(model.columnCount() == 2);
+  CHECK(model.rowCount() == 4);
+  CHECK(model.index(2, 0).data().toString() == QStringLiteral("Size"));
+  CHECK(model.index(2, 1).data().toString() == QStringLiteral("−0.35 M"));
+  CHECK(model.index(2, 1).data(gui::RawRole).toDouble() == Approx(-0.35));
+  CHECK(model.index(3, 1).data(gui::RawRole).toDouble() == Approx(3.75));
+}
+
 TEST_CASE("days are told as dates") {
   app::ChartSpec spec = tests::revenueSpec(tests::Tongue::English);
   CHECK(gui::chartStopText(spec, 20727, english()) == english().date(*LocalDate::fromYmd(2026, 10, 1)));

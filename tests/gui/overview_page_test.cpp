@@ -47,6 +47,12 @@ Part& part(OverviewPage& page) {
   return *found;
 }
 
+gui::ChartPanel& chartOf(OverviewPage& page, const char* name) {
+  auto* found = page.findChild<gui::ChartPanel*>(QString::fromLatin1(name));
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
 void press(QWidget& widget, Qt::Key key) {
   QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
   QApplication::sendEvent(&widget, &down);
@@ -76,16 +82,34 @@ TEST_CASE("the overview fits a 1366 x 768 window without scrolling, with four pe
   REQUIRE(views.size() == 2);
   for (const auto* view : views) CHECK(reps.rect().contains(view->geometry()));
   CHECK(views[0]->rowAt(views[0]->viewport()->height() - 1) == 3);
-  CHECK(part<gui::ChartPanel>(window.page).height() >= 150);
+  CHECK(chartOf(window.page, "revenue").height() >= 150);
+}
+
+TEST_CASE("what changed stands beside the revenue when there is something to explain") {
+  Window window(1366, 768);
+  app::OverviewData data = tests::overviewData();
+  window.present(data);
+  const auto& revenue = chartOf(window.page, "revenue");
+  const auto& changes = chartOf(window.page, "changes");
+  auto& attention = part<gui::AttentionList>(window.page);
+  CHECK(changes.isHidden());
+  CHECK(attention.y() == revenue.y());
+  data.changes = tests::waterfallSpec();
+  window.present(data);
+  CHECK(changes.isVisible());
+  CHECK(changes.y() == revenue.y());
+  CHECK(changes.height() == revenue.height());
+  CHECK(attention.y() == part<gui::RepTable>(window.page).y());
+  CHECK_FALSE(part<QScrollArea>(window.page).verticalScrollBar()->isVisible());
 }
 
 TEST_CASE("a large window gives its room to chart and people") {
   Window window(2560, 1440);
   window.present(tests::overviewData());
-  CHECK(part<gui::ChartPanel>(window.page).height() > 800);
+  CHECK(chartOf(window.page, "revenue").height() > 800);
   auto& reps = part<gui::RepTable>(window.page);
   CHECK_FALSE(reps.findChildren<QTableView*>()[0]->verticalScrollBar()->isVisible());
-  CHECK(reps.x() > part<gui::ChartPanel>(window.page).x());
+  CHECK(reps.x() > chartOf(window.page, "revenue").x());
 }
 
 TEST_CASE("an update moves nothing") {
@@ -94,7 +118,7 @@ TEST_CASE("an update moves nothing") {
   const auto places = [&window] {
     QList<QRect> rects;
     for (const auto* card : window.page.cards()) rects << card->geometry();
-    rects << part<gui::ChartPanel>(window.page).geometry() << part<gui::RepTable>(window.page).geometry()
+    rects << chartOf(window.page, "revenue").geometry() << part<gui::RepTable>(window.page).geometry()
           << part<gui::AttentionList>(window.page).geometry() << part<gui::HeadlineLabel>(window.page).geometry();
     return rects;
   };
@@ -144,6 +168,26 @@ TEST_CASE("the links of the headline take the focus and open their KPI") {
   press(*links[0], Qt::Key_Return);
   links[1]->click();
   CHECK(asked == std::vector{kpi::KpiId::Revenue, kpi::KpiId::Attainment});
+}
+
+TEST_CASE("Tab goes over the page as the eye does: sentence, cards, charts, people, attention") {
+  Window window(1366, 768);
+  app::OverviewData data = tests::overviewData();
+  data.changes = tests::waterfallSpec();
+  window.present(data);
+  data.headline.push_back({QStringLiteral("More"), kpi::KpiId::Cac});
+  window.present(data);
+  QStringList met;
+  QWidget* widget = &window.page;
+  do {
+    widget = widget->nextInFocusChain();
+    const bool takesTab =
+        (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->focusProxy() == nullptr;
+    const QString name = QString::fromLatin1(widget->metaObject()->className()).section(QStringLiteral("::"), -1);
+    if (takesTab && (met.isEmpty() || met.last() != name)) met << name;
+  } while (widget != &window.page);
+  CHECK(met.join(QLatin1Char(' ')).toStdString() ==
+        "HeadlineLink KpiCard QPushButton KpiCard ChartView DataTable QScrollArea QPushButton");
 }
 
 TEST_CASE("a headline too long for its line is shortened and told in full by the tooltip, as plain text") {

@@ -87,4 +87,33 @@ inline app::ChartSpec barSpec() {
   return spec;
 }
 
+/// 3.8, more deals +0.3, smaller deals -0.35, 3.75 to date; the axis begins at 3.4.
+inline app::ChartSpec waterfallSpec() {
+  app::ChartSpec spec;
+  spec.title = QStringLiteral("What changed since Q3");
+  spec.yTicks = {3.4, 4.2, 0.2};
+  for (const double tick : {3.4, 3.6, 3.8, 4.0, 4.2}) spec.yLabels.append(QString::number(tick));
+  const auto add = [&spec](app::SeriesRole role, const QString& name, double base, double y, const QString& label) {
+    app::ChartSeries series;
+    series.kind = app::ChartSeries::Kind::Step;
+    series.role = role;
+    series.name = name;
+    app::ChartPoint point;
+    point.x = static_cast<double>(spec.categories.size());
+    point.base = base;
+    point.y = y;
+    point.label = label;
+    point.text = label + QStringLiteral(" M");
+    series.points.push_back(point);
+    spec.series.push_back(series);
+    spec.categories.append(name);
+  };
+  add(app::SeriesRole::Comparison, QStringLiteral("Q3"), 0, 3.8, QStringLiteral("3.80"));
+  add(app::SeriesRole::Good, QStringLiteral("Count"), 3.8, 4.1, QStringLiteral("+0.30"));
+  add(app::SeriesRole::Bad, QStringLiteral("Size"), 4.1, 3.75, QStringLiteral("−0.35"));
+  add(app::SeriesRole::Current, QStringLiteral("Q4"), 0, 3.75, QStringLiteral("3.75"));
+  spec.series.back().points.back().open = true;
+  return spec;
+}
+
 }  // namespace bellwether::tests

@@ -201,3 +201,75 @@ TEST_CASE("thinning keeps the first and the last label and what fits between") {
   CHECK(visuals::thinLabels({{0, 20}, {10, 30}}, 5) == std::vector<bool>{true, false});
   CHECK(visuals::thinLabels({}, 5).empty());
 }
+
+TEST_CASE("steps of a waterfall go from level to level and lead on to each other") {
+  const app::ChartSpec spec = tests::waterfallSpec();
+  const ChartLayout layout = laidOut(spec, QSizeF(420, 180));
+  REQUIRE(layout.steps.size() == 4);
+  // 3.8, +0.3 to 4.1, -0.35 to 3.75, total 3.75, on an axis from 3.4 to 4.2.
+  CHECK(layout.steps[1].rect.bottom() == Approx(layout.y(3.8, spec.yTicks)));
+  CHECK(layout.steps[1].rect.top() == Approx(layout.y(4.1, spec.yTicks)));
+  CHECK(layout.steps[2].rect.top() == Approx(layout.steps[1].rect.top()));
+  CHECK(layout.steps[2].level == Approx(layout.y(3.75, spec.yTicks)));
+  for (std::size_t i = 0; i + 1 < 4; ++i) CHECK(*layout.steps[i].next == Approx(layout.steps[i + 1].rect.left()));
+  CHECK_FALSE(layout.steps[3].next.has_value());
+}
+
+TEST_CASE("totals on an axis above zero are cut, steps are not") {
+  const ChartLayout layout = laidOut(tests::waterfallSpec(), QSizeF(420, 180));
+  CHECK(layout.steps[0].isCut);
+  CHECK_FALSE(layout.steps[1].isCut);
+  CHECK(layout.steps[3].isCut);
+  CHECK(layout.steps[3].isOpen);
+  CHECK(layout.steps[0].rect.bottom() == Approx(layout.plot.bottom()));
+  app::ChartSpec whole = tests::waterfallSpec();
+  whole.yTicks = {0, 5, 1};
+  CHECK_FALSE(laidOut(whole, QSizeF(420, 180)).steps[0].isCut);
+}
+
+TEST_CASE("a step's label stands above what rises, below what falls, inside the chart") {
+  const ChartLayout layout = laidOut(tests::waterfallSpec(), QSizeF(420, 180));
+  CHECK(layout.steps[1].label.rect.bottom() <= layout.steps[1].rect.top());
+  CHECK(layout.steps[2].label.rect.top() >= layout.steps[2].rect.bottom());
+  std::vector<QRectF> labels;
+  for (const auto& step : layout.steps) {
+    labels.push_back(inkRect(step.label));
+    CHECK(QRectF(0, 0, 420, 180).contains(labels.back()));
+  }
+  CHECK(overlaps(labels) == 0);
+}
+
+TEST_CASE("a step too small to see is still drawn") {
+  app::ChartSpec spec = tests::waterfallSpec();
+  spec.series[1].points[0].y = 3.8;
+  CHECK(laidOut(spec, QSizeF(420, 180)).steps[1].rect.height() >= 1);
+}
+
+TEST_CASE("long categories take two lines and do not overlap") {
+  for (const QSizeF size : {QSizeF(340, 150), QSizeF(420, 180)}) {
+    app::ChartSpec spec = tests::waterfallSpec();
+    spec.categories = {QStringLiteral("Q3 to day 54"), QStringLiteral("Average deal size"),
+                       QStringLiteral("平均成交额"), QStringLiteral("Q4 to date")};
+    const ChartLayout layout = laidOut(spec, size);
+    std::vector<QRectF> names;
+    for (const auto& text : layout.axis)
+      if (text.rect.top() > layout.plot.bottom()) names.push_back(text.rect);
+    CHECK(names.size() == 4);
+    CHECK(overlaps(names) == 0);
+    for (const QRectF& name : names) CHECK(name.bottom() <= size.height() + 1);
+  }
+}
+
+TEST_CASE("a projection with a range has a band, one without has none") {
+  app::ChartSpec spec = revenueSpec(Tongue::English);
+  CHECK(laidOut(spec, QSizeF(700, 200)).bands.empty());
+  spec.series[2].points[0].low = spec.series[2].points[0].high = 3.75;
+  spec.series[2].points[1].low = 6.0;
+  spec.series[2].points[1].high = 6.7;
+  const ChartLayout layout = laidOut(spec, QSizeF(700, 200));
+  REQUIRE(layout.bands.size() == 1);
+  const QRectF bounds = layout.bands[0].outline.boundingRect();
+  CHECK(bounds.left() == Approx(layout.x(53)));
+  CHECK(bounds.right() == Approx(layout.x(91)));
+  CHECK(bounds.top() == Approx(layout.y(6.7, spec.yTicks)));
+}

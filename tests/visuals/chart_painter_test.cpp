@@ -51,6 +51,17 @@ TEST_CASE("bars are drawn, the open one hatched with surface showing through") {
   CHECK(inkOf(image, light().accent) < inkOf(plain(closed, QSize(600, 240)), light().accent));
 }
 
+TEST_CASE("a waterfall shows good and bad steps in their colours, and its open total hatched") {
+  const QImage image = plain(tests::waterfallSpec(), QSize(420, 200));
+  CHECK(inkOf(image, light().good) > 500);
+  CHECK(inkOf(image, light().bad) > 500);
+  CHECK(inkOf(image, light().comparison) > 500);
+  CHECK(inkOf(image, light().accent) > 100);
+  app::ChartSpec closed = tests::waterfallSpec();
+  closed.series.back().points.back().open = false;
+  CHECK(inkOf(plain(closed, QSize(420, 200)), light().accent) > 2 * inkOf(image, light().accent));
+}
+
 TEST_CASE("an empty chart tells why instead of drawing axes") {
   app::ChartSpec spec;
   spec.empty = QStringLiteral("No deals won in this period");

@@ -16,9 +16,9 @@ namespace bellwether::visuals {
 
 struct ChartLayout;
 
-/// A ChartSpec as a Qt chart: Qt Charts holds axes and series and draws lines and bars; labels, grid, mark, leaders and
-/// hatched bars are items of the same scene. One mechanism for screen, paper and pictures: resize() lays it out, any
-/// QGraphicsScene shows or renders it.
+/// A ChartSpec as a Qt chart: Qt Charts holds axes and series and draws lines and bars; labels, grid, mark, leaders,
+/// waterfalls, bands and hatched bars are items of the same scene. One mechanism for screen, paper and pictures:
+/// resize() lays it out, any QGraphicsScene shows or renders it.
 class Chart final : public QChart {
   Q_OBJECT
 

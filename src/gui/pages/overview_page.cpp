@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 #include "bellwether/app/words.h"
 #include "gui/text.h"
@@ -23,14 +24,8 @@ namespace {
 
 constexpr int kCardsInRow = 4;
 
-// The chart's share of the width against the lists'.
-constexpr int kChartShare = 2;
-constexpr int kListShare = 1;
-
 // From this size on the chart takes the whole left side and the lists stand above each other at its right.
 constexpr QSize kWide{1800, 1000};
-constexpr int kWideChartShare = 7;
-constexpr int kWideListShare = 5;
 
 // Of the page's height, a card takes at most this much, so that a tall window gives its room to the charts.
 constexpr double kCardShare = 0.135;
@@ -47,10 +42,11 @@ OverviewPage::OverviewPage(QWidget* parent)
       m_column(new QVBoxLayout),
       m_cardGrid(new QGridLayout),
       m_panels(new QGridLayout),
-      m_headline(new HeadlineLabel),
-      m_chart(new ChartPanel),
-      m_attention(new AttentionList),
-      m_reps(new RepTable),
+      m_headline(new HeadlineLabel(this)),
+      m_chart(new ChartPanel(this)),
+      m_changes(new ChartPanel(this)),
+      m_attention(new AttentionList(this)),
+      m_reps(new RepTable(this)),
       m_emptyText(makeLabel(this, visuals::TextRole::Headline, TextTone::Secondary)),
       m_emptyButton(new QPushButton) {
   m_scroll->setWidget(makeContent());
@@ -60,6 +56,8 @@ OverviewPage::OverviewPage(QWidget* parent)
   m_empty = makeEmpty();
   m_stack->addWidget(m_scroll);
   m_stack->addWidget(m_empty);
+  m_chart->setObjectName(QStringLiteral("revenue"));
+  m_changes->setObjectName(QStringLiteral("changes"));
   connectParts();
   applyDensity();
   OverviewPage::retranslate();
@@ -80,8 +78,7 @@ QWidget* OverviewPage::makeContent() {
     m_cardGrid->addWidget(m_cards[i], place / kCardsInRow, place % kCardsInRow);
     m_cardGrid->setColumnStretch(place % kCardsInRow, 1);
   }
-  for (QWidget* panel : std::initializer_list<QWidget*>{m_chart, m_attention, m_reps})
-    panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  for (QWidget* panel : panels()) panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
   m_column->addWidget(m_headline);
   m_column->addLayout(m_cardGrid);
   m_column->addLayout(m_panels, 1);
@@ -89,20 +86,45 @@ QWidget* OverviewPage::makeContent() {
   return content;
 }
 
+/// Of twelve columns: chart over eight and changes (or attention) over four; below, people over seven and attention
+/// over five, or people over all. In a wide page the charts stand above each other at the left, the lists at the right.
 void OverviewPage::placePanels() {
-  for (QWidget* panel : std::initializer_list<QWidget*>{m_chart, m_attention, m_reps}) m_panels->removeWidget(panel);
-  m_panels->addWidget(m_chart, 0, 0, m_isWide ? 2 : 1, 1);
-  m_panels->addWidget(m_attention, 0, 1);
-  if (m_isWide)
-    m_panels->addWidget(m_reps, 1, 1);
-  else
-    m_panels->addWidget(m_reps, 1, 0, 1, 2);
-  m_panels->setColumnStretch(0, m_isWide ? kWideChartShare : kChartShare);
-  m_panels->setColumnStretch(1, m_isWide ? kWideListShare : kListShare);
-  m_panels->setRowStretch(0, m_isWide ? 1 : 11);
-  m_panels->setRowStretch(1, m_isWide ? 3 : 10);
-  m_panels->setRowMinimumHeight(0, kLeastChart);
+  for (QWidget* panel : panels()) m_panels->removeWidget(panel);
+  m_changes->setVisible(m_hasChanges);
+  if (m_isWide) {
+    m_panels->addWidget(m_chart, 0, 0, m_hasChanges ? 2 : 3, 7);
+    if (m_hasChanges) m_panels->addWidget(m_changes, 2, 0, 1, 7);
+    m_panels->addWidget(m_attention, 0, 7, 1, 5);
+    m_panels->addWidget(m_reps, 1, 7, 2, 5);
+  } else {
+    m_panels->addWidget(m_chart, 0, 0, 1, 8);
+    m_panels->addWidget(m_hasChanges ? static_cast<QWidget*>(m_changes) : m_attention, 0, 8, 1, 4);
+    m_panels->addWidget(m_reps, 1, 0, 1, m_hasChanges ? 7 : 12);
+    if (m_hasChanges) m_panels->addWidget(m_attention, 1, 7, 1, 5);
+  }
+  for (int column = 0; column < 12; ++column) m_panels->setColumnStretch(column, 1);
 }
+
+/// Where there is room, by shares. Else the people get their four rows first, and the heights are given exactly: a grid
+/// would let one panel's wish for height move the others.
+void OverviewPage::setPanelHeights() {
+  const std::array<int, 3> shares = m_isWide ? std::array{1, 1, 2} : std::array{0, 0, 0};
+  std::array<int, 3> heights{};
+  if (!m_isWide) {
+    const int spacing = m_panels->spacing();
+    const QMargins margins = m_column->contentsMargins();
+    const int above = margins.top() + m_headline->sizeHint().height() + 2 * m_cards[0]->height() + 3 * spacing;
+    const int room = height() - above - margins.bottom() - spacing;
+    heights[1] = std::max(m_reps->heightFor(kLeastRows), room * 10 / 21);
+    heights[0] = std::max(kLeastChart, room - heights[1]);
+  }
+  for (int row = 0; row < 3; ++row) {
+    m_panels->setRowStretch(row, shares[static_cast<std::size_t>(row)]);
+    m_panels->setRowMinimumHeight(row, heights[static_cast<std::size_t>(row)]);
+  }
+}
+
+std::array<QWidget*, 4> OverviewPage::panels() const { return {m_chart, m_changes, m_attention, m_reps}; }
 
 QWidget* OverviewPage::makeEmpty() {
   auto* page = new QWidget;
@@ -132,8 +154,25 @@ void OverviewPage::connectParts() {
     Q_EMIT kpiSelected(id);
   });
   connect(m_attention, &AttentionList::actionRequested, this, &Page::actionRequested);
-  connect(m_chart, &ChartPanel::saveFailed, this, &OverviewPage::showProblem);
+  for (const ChartPanel* chart : {m_chart, m_changes})
+    connect(chart, &ChartPanel::saveFailed, this, &OverviewPage::showProblem);
   connect(m_emptyButton, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(app::CardAction::AddDeals); });
+}
+
+/// As the eye goes: sentence, cards, charts, people, what needs attention. Links and rows come and go with the data, so
+/// this is done after each change.
+void OverviewPage::orderTabs() {
+  QList<QWidget*> parts{m_headline};
+  for (QWidget* card : m_cards) parts << card;
+  parts << m_chart << m_changes << m_reps << m_attention;
+  QWidget* before = this;
+  for (QWidget* part : parts) {
+    QList<QWidget*> stops = part->findChildren<QWidget*>();
+    stops.prepend(part);
+    for (QWidget* stop : stops)
+      if ((stop->focusPolicy() & Qt::TabFocus) != 0 && stop->focusProxy() == nullptr)
+        setTabOrder(std::exchange(before, stop), stop);
+  }
 }
 
 void OverviewPage::retranslate() {
@@ -154,9 +193,16 @@ void OverviewPage::present(const app::OverviewData& overview, const app::Formatt
     if (i < overview.cards.size()) m_cards[i]->setCardData(overview.cards[i]);
   }
   m_chart->setSpec(overview.revenue, formatter);
+  const bool hasChanges = !overview.changes.series.empty() || !overview.changes.empty.isEmpty();
+  if (hasChanges) m_changes->setSpec(overview.changes, formatter);
+  if (hasChanges != m_hasChanges) {
+    m_hasChanges = hasChanges;
+    placePanels();
+  }
   m_attention->setItems(overview.attention);
   m_reps->setTable(overview.reps);
   m_stack->setCurrentWidget(m_scroll);
+  orderTabs();
 }
 
 void OverviewPage::showEmpty() { m_stack->setCurrentWidget(m_empty); }
@@ -183,7 +229,8 @@ void OverviewPage::applyDensity() {
   m_chart->setDensity(density);
   m_attention->setDensity(density);
   m_reps->setDensity(density);
-  m_panels->setRowMinimumHeight(1, m_reps->heightFor(kLeastRows));
+  m_changes->setDensity(density);
+  setPanelHeights();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {

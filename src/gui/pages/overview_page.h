@@ -23,8 +23,9 @@ class HeadlineLabel;
 class KpiCard;
 class RepTable;
 
-/// The first page: the computed sentence, the eight cards, revenue against its pace, what needs attention, and the
-/// reps. Fits a 1366 x 768 window without scrolling; taller windows give the room to charts and lists.
+/// The first page: the computed sentence, the eight cards, revenue against its pace, what changed it, what needs
+/// attention, and the reps. Fits a 1366 x 768 window without scrolling; taller windows give the room to charts and
+/// lists.
 class OverviewPage final : public Page {
   Q_OBJECT
 
@@ -51,11 +52,15 @@ class OverviewPage final : public Page {
   QWidget* makeContent();
   QWidget* makeEmpty();
   void placePanels();
+  void setPanelHeights();
+  std::array<QWidget*, 4> panels() const;
   void connectParts();
+  void orderTabs();
   void applyDensity();
   void showProblem(const Error& error);
 
   bool m_isWide = false;
+  bool m_hasChanges = false;
   QStackedLayout* m_stack;
   QScrollArea* m_scroll;
   QVBoxLayout* m_column;
@@ -64,6 +69,7 @@ class OverviewPage final : public Page {
   HeadlineLabel* m_headline;
   std::array<KpiCard*, kpi::kHeadlineKpis> m_cards{};
   ChartPanel* m_chart;
+  ChartPanel* m_changes;
   AttentionList* m_attention;
   RepTable* m_reps;
   QWidget* m_empty;

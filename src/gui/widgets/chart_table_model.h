@@ -10,7 +10,8 @@ namespace bellwether::gui {
 /// The words for a chart's position: the date on a date axis, else the category.
 QString chartStopText(const app::ChartSpec& spec, double x, const app::Formatter& formatter);
 
-/// A chart as a table: a row for each position, a column for each series, exact values as text.
+/// A chart as a table: a row for each position, a column for each series, exact values as text. All steps of a
+/// waterfall share one column.
 class ChartTableModel final : public TableModel {
   Q_OBJECT
 
@@ -24,9 +25,15 @@ class ChartTableModel final : public TableModel {
   QVariant data(const QModelIndex& index, int role) const override;
 
  private:
-  const app::ChartPoint* point(int row, int series) const;
+  struct Column {
+    QString name;
+    std::vector<app::ChartPoint> points;
+    bool isSteps = false;
+  };
+  const app::ChartPoint* point(int row, int column) const;
 
   app::ChartSpec m_spec;
+  std::vector<Column> m_columns;
   std::vector<double> m_stops;
 };
 

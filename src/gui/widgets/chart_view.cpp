@@ -65,10 +65,13 @@ std::vector<ChartView::Value> ChartView::values() const {
   std::vector<Value> found;
   if (!m_cursor || *m_cursor >= m_chart->stops().size()) return found;
   const double x = m_chart->stops()[*m_cursor];
-  for (const auto& series : m_spec.series)
+  for (const auto& series : m_spec.series) {
+    const bool isStep = series.kind == app::ChartSeries::Kind::Step;  // named by its category already
     for (const auto& point : series.points)
       if (isAt(point.x, x))
-        found.push_back({series.role, series.name, point.text, m_chart->position(point.x, point.y)});
+        found.push_back(
+            {series.role, isStep ? QString() : series.name, point.text, m_chart->position(point.x, point.y)});
+  }
   return found;
 }
 
@@ -76,7 +79,8 @@ QStringList ChartView::cursorLines() const {
   const auto found = values();
   if (found.empty()) return {};
   QStringList lines{stopText()};
-  for (const Value& value : found) lines.append(value.name + QStringLiteral(": ") + value.text);
+  for (const Value& value : found)
+    lines.append(value.name.isEmpty() ? value.text : QString(value.name + QStringLiteral(": ") + value.text));
   return lines;
 }
 
