@@ -347,6 +347,13 @@
         </message>
     </context>
     <context>
+        <name>bellwether::gui::CheckSettingsPanel</name>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+    </context>
+    <context>
         <name>bellwether::gui::ColumnsPanel</name>
         <message>
             <source>Field</source>
@@ -696,6 +703,14 @@
             <source>This workspace is open read-only, so nothing can be imported into it.</source>
             <translation>此工作区以只读方式打开，无法导入。</translation>
         </message>
+        <message>
+            <source>Files are checked, but not imported yet.</source>
+            <translation>文件已检查，尚未导入。</translation>
+        </message>
+        <message>
+            <source>Back to the check</source>
+            <translation>返回检查</translation>
+        </message>
         <message numerus="yes">
             <source>Imported %1 files: %2 new, %3 updated, %4 unchanged, %5 rejected.</source>
             <translation>
@@ -856,24 +871,12 @@
             <translation>上一期</translation>
         </message>
         <message>
-            <source>Ctrl+Left</source>
-            <translation>Ctrl+←</translation>
-        </message>
-        <message>
             <source>Next period</source>
             <translation>下一期</translation>
         </message>
         <message>
-            <source>Ctrl+Right</source>
-            <translation>Ctrl+→</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>打印</translation>
-        </message>
-        <message>
-            <source>Ctrl+P</source>
-            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>to date</source>

@@ -200,7 +200,8 @@ Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vect
   std::vector<ingest::FilePlan> ordered = plans;
   sortByDependency(ordered);
   ImportOutcome outcome;
-  if (mode == ImportMode::DryRun)
+  if (mode == ImportMode::DryRun) outcome.before = hooks.before;
+  if (mode == ImportMode::DryRun && !outcome.before)
     if (const auto loaded = loadInto(outcome.before, workspace.loadFacts()); !loaded)
       return tl::unexpected(loaded.error());
   auto transaction = workspace.beginImport();

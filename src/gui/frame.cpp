@@ -87,7 +87,7 @@ QStringList Frame::pageTitles() const {
 
 void Frame::showStart() {
   m_bars->setCurrentWidget(startBar);
-  m_stack->setCurrentWidget(startPage);
+  turnTo(startPage);
   rail->setCurrent({});
   rail->setPagesEnabled(false);
   inspector->hide();
@@ -95,7 +95,7 @@ void Frame::showStart() {
 
 void Frame::showCheck() {
   m_bars->setCurrentWidget(lensBar);
-  m_stack->setCurrentWidget(checkPage);
+  turnTo(checkPage);
   rail->setPagesEnabled(true);
   rail->setCurrent(dataPage->id());
   inspector->hide();
@@ -106,10 +106,17 @@ void Frame::showPage(const QString& id) {
   for (Page* page : m_pages)
     if (page->id() == id) shown = page;
   m_bars->setCurrentWidget(lensBar);
-  m_stack->setCurrentWidget(shown);
+  turnTo(shown);
   rail->setPagesEnabled(true);
   rail->setCurrent(shown->id());
   drawCurrent();
+}
+
+void Frame::turnTo(QWidget* page) {
+  const QWidget* focus = focusWidget();
+  const bool moves = focus == nullptr || m_stack->isAncestorOf(focus) || inspector->isAncestorOf(focus);
+  m_stack->setCurrentWidget(page);
+  if (moves) page->setFocus(Qt::OtherFocusReason);
 }
 
 QString Frame::current() const {

@@ -67,6 +67,8 @@ class Frame final : public QWidget {
 
  private:
   void layOut();
+  /// The keyboard follows, unless it is in the rail or the bars.
+  void turnTo(QWidget* page);
   void refreshRail();
   void drawCurrent();
 

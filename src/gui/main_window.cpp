@@ -190,6 +190,8 @@ void MainWindow::openFile(const QString& path) { takePaths({path}); }
 
 void MainWindow::openSample() { m_workspaces->openSample(); }
 
+bool MainWindow::isComputing() const { return m_lens->isComputing() || m_inspector->isComputing(); }
+
 void MainWindow::takePaths(const QStringList& paths) {
   const bool isWorkspace =
       paths.size() == 1 && paths.first().endsWith(QStringLiteral(".bellwether"), Qt::CaseInsensitive);

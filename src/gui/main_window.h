@@ -35,6 +35,8 @@ class MainWindow final : public QMainWindow {
   void openFile(const QString& path);
   void openSample();
   Frame& frame() const { return *m_frame; }
+  /// Figures or a receipt are being computed; what is shown may be of another lens.
+  bool isComputing() const;
 
  protected:
   void closeEvent(QCloseEvent* event) override;

@@ -4,7 +4,10 @@
 
 namespace bellwether::gui {
 
-Page::Page(QWidget* parent) : QWidget(parent) {}
+Page::Page(QWidget* parent) : QWidget(parent) {
+  // A page takes the focus when it comes up, so that Tab goes on from its first control.
+  setFocusPolicy(Qt::ClickFocus);
+}
 
 void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();

@@ -23,6 +23,8 @@ struct ImportHooks {
   /// file: index into the outcome's files; called at most every 50 ms.
   std::function<void(std::size_t file, const Progress&)> progress;
   const StopFlag* stop = nullptr;
+  /// The workspace's facts as it stands, if the caller has them: spares a dry run the loading.
+  std::shared_ptr<const records::Facts> before = nullptr;
 };
 
 struct FileOutcome {

@@ -34,12 +34,24 @@ Result<Snapshot> snapshotOf(const store::WorkspaceFile& file) {
 Result<Snapshot> adopt(StoreState& state, Result<store::WorkspaceFile> file) {
   if (!file) return tl::unexpected(file.error());
   auto snapshot = snapshotOf(*file);
-  if (snapshot) state.setFile(std::move(*file));
+  if (!snapshot) return snapshot;
+  state.setFile(std::move(*file));
+  state.setFacts(snapshot->facts);
+  return snapshot;
+}
+
+/// After a change: what the workspace has become.
+Result<Snapshot> changed(StoreState& state) {
+  state.pastReturn();
+  state.setFacts(nullptr);
+  auto snapshot = snapshotOf(*state.file());
+  if (snapshot) state.setFacts(snapshot->facts);
   return snapshot;
 }
 
 ImportHooks hooksFor(const StoreState& state, ProgressMeter& meter) {
   ImportHooks hooks;
+  hooks.before = state.facts();
   hooks.stop = &state.stop();
   hooks.progress = [&meter](std::size_t file, const Progress& progress) { meter.update(file, progress); };
   return hooks;
@@ -84,8 +96,7 @@ Result<Snapshot> create(StoreState& state, const std::filesystem::path& path,
 Result<Snapshot> saveSettings(StoreState& state, const records::WorkspaceSettings& settings) {
   if (!state.file()) return noWorkspace();
   if (const auto saved = state.file()->setSettings(settings); !saved) return tl::unexpected(saved.error());
-  state.pastReturn();
-  return snapshotOf(*state.file());
+  return changed(state);
 }
 
 Result<CheckResult> check(StoreState& state, const std::vector<FileRequest>& files, const ProgressReport& report) {
@@ -95,12 +106,8 @@ Result<CheckResult> check(StoreState& state, const std::vector<FileRequest>& fil
   std::vector<ingest::FilePlan> plans;
   for (const CheckedFile& file : result.files)
     if (isReadable(file)) plans.push_back(*file.plan);
-  if (plans.empty()) {
-    auto before = state.file()->loadFacts();
-    if (!before) return tl::unexpected(before.error());
-    result.before = std::move(*before);
-    return result;
-  }
+  result.before = state.facts();
+  if (plans.empty()) return result;
   ProgressMeter meter(plans, report);
   auto outcome = runImport(*state.file(), plans, ImportMode::DryRun, hooksFor(state, meter));
   if (!outcome) return tl::unexpected(outcome.error());
@@ -120,8 +127,7 @@ Result<Imported> import(StoreState& state, const std::vector<FileRequest>& files
   ProgressMeter meter(*plans, report);
   auto outcome = runImport(*state.file(), *plans, ImportMode::Commit, hooksFor(state, meter));
   if (!outcome) return tl::unexpected(outcome.error());
-  state.pastReturn();
-  auto snapshot = snapshotOf(*state.file());
+  auto snapshot = changed(state);
   if (!snapshot) return tl::unexpected(snapshot.error());
   return Imported{std::move(*outcome), std::move(*snapshot)};
 }
@@ -130,8 +136,7 @@ Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch) {
   if (!state.file()) return noWorkspace();
   const auto counts = turn == Turn::Undo ? state.file()->undo(batch, utcNow()) : state.file()->redo(batch);
   if (!counts) return tl::unexpected(counts.error());
-  state.pastReturn();
-  auto snapshot = snapshotOf(*state.file());
+  auto snapshot = changed(state);
   if (!snapshot) return tl::unexpected(snapshot.error());
   return Turned{*counts, std::move(*snapshot)};
 }

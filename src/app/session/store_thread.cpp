@@ -9,6 +9,7 @@ void StoreState::setFile(std::optional<store::WorkspaceFile> file) {
     const std::lock_guard lock(m_mutex);
     m_interruptible = nullptr;
   }
+  m_facts.reset();
   m_file = std::move(file);
   const std::lock_guard lock(m_mutex);
   m_interruptible = m_file ? &*m_file : nullptr;

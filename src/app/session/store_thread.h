@@ -18,7 +18,11 @@ class StoreState {
  public:
   /// Null: no workspace is open.
   store::WorkspaceFile* file() { return m_file ? &*m_file : nullptr; }
+  /// Forgets the facts too.
   void setFile(std::optional<store::WorkspaceFile> file);
+  /// Of the open workspace as it stands; null when they were not loaded since it changed.
+  const std::shared_ptr<const records::Facts>& facts() const { return m_facts; }
+  void setFacts(std::shared_ptr<const records::Facts> facts) { m_facts = std::move(facts); }
 
   const StopFlag& stop() const { return *m_stop; }
   /// From here on the running job is done and can no longer be stopped.
@@ -30,6 +34,7 @@ class StoreState {
   void interruptIfStopped();
 
   std::optional<store::WorkspaceFile> m_file;
+  std::shared_ptr<const records::Facts> m_facts;
   std::mutex m_mutex;  // guards what interruption reads
   std::shared_ptr<StopFlag> m_stop;
   bool m_isStoppable = false;

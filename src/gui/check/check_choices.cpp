@@ -25,6 +25,14 @@ void applyChoice(ingest::ReadOptions& options, CheckSettingsPanel::Setting setti
   }
 }
 
+std::optional<CheckSettingsPanel::Setting> openSetting(const app::CheckedFile& file) {
+  if (!file.plan || file.plan->questions.empty()) return std::nullopt;
+  const std::string& code = file.plan->questions.front().code;
+  if (code == "date_order") return CheckSettingsPanel::DateOrderSetting;
+  if (code == "decimal") return CheckSettingsPanel::DecimalSetting;
+  return std::nullopt;
+}
+
 std::size_t firstToLookAt(const app::CheckResult& result) {
   for (std::size_t i = 0; i < result.files.size(); ++i) {
     const app::CheckedFile& file = result.files[i];

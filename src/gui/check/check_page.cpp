@@ -31,6 +31,7 @@ CheckPage::CheckPage(QWidget* parent)
       m_saveRejects(new QPushButton(this)),
       m_cancel(new QPushButton(this)) {
   setObjectName(QStringLiteral("checkPage"));
+  setFocusPolicy(Qt::ClickFocus);
   m_import->setObjectName(QStringLiteral("checkImport"));
   m_import->setProperty("role", QStringLiteral("primary"));
   m_saveRejects->setObjectName(QStringLiteral("checkSaveRejects"));
@@ -57,8 +58,8 @@ void CheckPage::layOut() {
   column->addWidget(m_settings);
   auto* middle = new QHBoxLayout;
   middle->setSpacing(12);
-  middle->addWidget(m_grid, 7);
-  middle->addWidget(m_columns, 4);
+  middle->addWidget(m_grid, 3);
+  middle->addWidget(m_columns, 2);
   column->addLayout(middle, 1);
   column->addWidget(m_effect);
   auto* foot = new QHBoxLayout;
@@ -130,6 +131,7 @@ void CheckPage::refresh() {
   m_files->showFiles(check.files, kinds, static_cast<int>(m_selected));
   m_counts->showCounts(check);
   m_settings->showSettings(check);
+  m_settings->ask(openSetting(m_result->files[m_selected]));
   m_grid->showGrid(check.gridHeaders, check.grid);
   m_columns->showColumns(check.columns, check.headers);
   m_effect->setVisible(!check.effect.empty());

@@ -38,6 +38,8 @@ class CheckPage final : public QWidget {
   /// Forgets the files.
   void clear();
   const std::optional<app::CheckResult>& result() const { return m_result; }
+  /// The files with what was decided about them.
+  const std::vector<app::FileRequest>& requests() const { return m_requests; }
 
  Q_SIGNALS:
   void recheckRequested(const std::vector<bellwether::app::FileRequest>& files);

@@ -96,7 +96,7 @@ void ColumnsPanel::placeHeaders(const QStringList& headers) {
     auto* combo = new QuietCombo(m_table);
     combo->setObjectName(QStringLiteral("checkHeader%1").arg(row));
     combo->setAccessibleName(tr("Column for %1").arg(shown.field));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setInCell();
     combo->addItem(tr("(not in the file)"), QString());
     for (const QString& header : headers) combo->addItem(header, header);
     combo->setCurrentIndex(shown.header.isEmpty() ? 0 : static_cast<int>(headers.indexOf(shown.header)) + 1);

@@ -88,6 +88,7 @@ void FilesPanel::placeKinds(const std::vector<std::optional<records::RecordKind>
   for (int row = 0; row < m_model->rowCount(); ++row) {
     auto* combo = new QuietCombo(m_table);
     combo->setObjectName(QStringLiteral("checkKind%1").arg(row));
+    combo->setInCell();
     combo->setAccessibleName(tr("Kind of %1").arg(m_model->row(row).file));
     const std::optional<records::RecordKind> chosen = kinds.at(static_cast<std::size_t>(row));
     for (int kind = 0; kind < records::kRecordKinds; ++kind)

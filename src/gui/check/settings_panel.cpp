@@ -31,7 +31,7 @@ CheckSettingsPanel::CheckSettingsPanel(QWidget* parent) : QFrame(parent) {
     line->addWidget(cell.combo, 1);
     column->addLayout(line);
     column->addWidget(cell.evidence);
-    row->addLayout(column, 1);
+    row->addLayout(column, setting == DateOrderSetting ? 6 : 5);
     connect(cell.combo, &QComboBox::activated, this, [this, setting, combo = cell.combo](int choice) {
       Q_EMIT settingChosen(static_cast<Setting>(setting), combo->itemData(choice).toString());
     });
@@ -53,6 +53,17 @@ void CheckSettingsPanel::showSettings(const app::CheckData& check) {
     cell.combo->setAccessibleName(setting.label);
     cell.combo->setAccessibleDescription(setting.evidence);
     cell.evidence->setText(setting.evidence);
+  }
+}
+
+void CheckSettingsPanel::ask(std::optional<Setting> setting) {
+  for (std::size_t i = 0; i < m_cells.size(); ++i) {
+    const bool asked = setting && static_cast<std::size_t>(*setting) == i;
+    setTone(m_cells[i].label, asked ? TextTone::Warn : TextTone::Secondary);
+    m_cells[i].combo->setPlaceholderText(tr("Choose"));
+    if (!asked) continue;
+    m_cells[i].label->setText(visuals::symbol(app::Shape::Diamond) + QLatin1Char(' ') + m_cells[i].label->text());
+    m_cells[i].combo->setCurrentIndex(-1);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <array>
+#include <optional>
 
 #include "bellwether/app/presenters/check_presenter.h"
 
@@ -20,6 +21,8 @@ class CheckSettingsPanel final : public QFrame {
 
   explicit CheckSettingsPanel(QWidget* parent = nullptr);
   void showSettings(const app::CheckData& check);
+  /// The setting that the file leaves open: nothing is chosen and its name stands out. Empty: none.
+  void ask(std::optional<Setting> setting);
 
  Q_SIGNALS:
   /// `value`: as CheckSetting::values spells it.

@@ -38,7 +38,8 @@ Appearance::Appearance(app::Settings& settings, QObject* parent) : QObject(paren
 
 void Appearance::apply() {
   const QString language = m_settings.language.isEmpty() ? app::systemLanguage() : m_settings.language;
-  if (language != app::currentLanguage()) app::setLanguage(language);
+  if (!m_hasLanguage || language != app::currentLanguage()) app::setLanguage(language);
+  m_hasLanguage = true;
   visuals::setCurrentTheme(variantOf(m_settings.theme));
   Q_EMIT changed();
 }

@@ -23,6 +23,7 @@ class Appearance final : public QObject {
 
  private:
   app::Settings& m_settings;
+  bool m_hasLanguage = false;
 };
 
 }  // namespace bellwether::gui

@@ -18,6 +18,7 @@ namespace bellwether::gui {
 namespace {
 
 const QString kImportNote = QStringLiteral("import");
+const QString kCheckNote = QStringLiteral("check");
 
 std::vector<const app::CheckedFile*> withRejects(const app::CheckResult& result) {
   std::vector<const app::CheckedFile*> files;
@@ -57,7 +58,10 @@ ImportController::ImportController(app::Session& session, app::Settings& setting
 }
 
 void ImportController::connectSession() {
+  connect(&m_session, &app::Session::opened, m_frame.checkPage, &CheckPage::clear);
   connect(&m_session, &app::Session::opened, this, &ImportController::startWaiting);
+  connect(&m_session, &app::Session::closed, m_frame.checkPage, &CheckPage::clear);
+  connect(&m_lens, &LensController::moved, this, &ImportController::noteWaitingCheck);
   connect(&m_session, &app::Session::checkReady, this, &ImportController::showCheck);
   connect(&m_session, &app::Session::imported, this, &ImportController::showImported);
   connect(&m_session, &app::Session::undone, this,
@@ -147,8 +151,13 @@ void ImportController::forgetTyped() {
 
 void ImportController::startWaiting() {
   if (m_waiting.isEmpty()) return;
-  std::vector<app::FileRequest> files;
-  for (const QString& path : std::exchange(m_waiting, {})) files.push_back({app::pathFromText(path), {}});
+  // Files that come while others are being checked join them.
+  std::vector<app::FileRequest> files = m_frame.checkPage->requests();
+  for (const QString& path : std::exchange(m_waiting, {})) {
+    const std::filesystem::path added = app::pathFromText(path);
+    std::erase_if(files, [&added](const app::FileRequest& file) { return file.path == added; });
+    files.push_back({added, {}});
+  }
   if (m_session.workspace()->readOnly) {
     m_frame.messages->show({kImportNote, Note::Kind::Warning, [] {
                               return tr("This workspace is open read-only, so nothing can be imported into it.");
@@ -166,6 +175,14 @@ void ImportController::check(const std::vector<app::FileRequest>& files) {
 void ImportController::showCheck(const app::CheckResult& result) {
   m_frame.checkPage->showResult(result, {m_lens.lens(), m_lens.asOf(), m_lens.formatter()});
   m_frame.showCheck();
+  noteWaitingCheck();
+}
+
+void ImportController::noteWaitingCheck() {
+  const bool waits = m_frame.checkPage->result() && m_frame.current() != QStringLiteral("check");
+  if (!waits) return m_frame.messages->remove(kCheckNote);
+  m_frame.messages->show({kCheckNote, Note::Kind::Info, [] { return tr("Files are checked, but not imported yet."); },
+                          [] { return tr("Back to the check"); }, [this] { m_frame.showCheck(); }});
 }
 
 void ImportController::leaveCheck() {

@@ -43,6 +43,8 @@ class ImportController final : public QObject {
   void startWaiting();
   void check(const std::vector<app::FileRequest>& files);
   void showCheck(const app::CheckResult& result);
+  /// Left by the rail, the check stays where it is, and a message leads back to it.
+  void noteWaitingCheck();
   void leaveCheck();
   void showImported(const app::ImportOutcome& outcome);
   void countUndone(const store::RowCounts& counts);

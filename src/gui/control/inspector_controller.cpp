@@ -3,6 +3,7 @@
 #include "bellwether/app/presenters/receipt_presenter.h"
 #include "gui/control/lens_controller.h"
 #include "gui/frame.h"
+#include "gui/pages/overview_page.h"
 #include "gui/receipt_csv.h"
 #include "gui/text.h"
 #include "gui/widgets/inspector.h"
@@ -59,6 +60,7 @@ void InspectorController::refresh() {
 void InspectorController::show() {
   const auto results = m_lens.results();
   if (!m_receipt || !results) return;
+  m_frame.overviewPage->setSelected(m_selected);
   m_frame.inspector->showReceipt(app::presentReceipt(*m_receipt, results->lens, results->asOf, m_lens.formatter()));
 }
 

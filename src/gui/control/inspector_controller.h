@@ -21,6 +21,7 @@ class InspectorController final : public QObject {
   void select(kpi::KpiId id);
   void setOpen(bool open);
   bool isWanted() const { return m_wanted; }
+  bool isComputing() const { return m_latest.isWaiting(); }
   void retranslate();
 
  Q_SIGNALS:

@@ -27,6 +27,7 @@ class LensController final : public QObject {
   app::Formatter formatter() const;
   /// Of the lens shown; empty while none is, and without data.
   const std::shared_ptr<const app::Results>& results() const { return m_results; }
+  bool isComputing() const { return m_latest.isWaiting(); }
   const Navigation& navigation() const { return m_navigation; }
 
   void goTo(const QString& page);

@@ -69,6 +69,7 @@ InputDialog::InputDialog(const Question& question, QWidget* parent) : QDialog(pa
   words->setText(remark(question.kind));
   column->addWidget(words);
   if (takesFigure()) addFields(column);
+  column->addStretch(1);
   addButtons(column);
   if (takesFigure()) check();
 }

@@ -14,7 +14,7 @@
 namespace bellwether::gui {
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kWidth = 580;
 const QString kSuffix = QStringLiteral(".bellwether");
 
 /// A company's name as a file name that every system takes.
@@ -66,18 +66,11 @@ void NewWorkspaceDialog::layOut() {
   column->addWidget(m_title);
   column->addWidget(remark);
   column->addWidget(m_form);
-  QLabel* place = makeLabel(this, visuals::TextRole::Body, TextTone::Secondary);
-  place->setText(tr("File"));
-  place->setBuddy(m_place);
-  m_place->setAccessibleName(tr("File"));
+  m_form->addField(tr("File"), m_place, m_browse);
   m_place->setObjectName(QStringLiteral("workspacePlace"));
-  auto* row = new QHBoxLayout;
-  row->addWidget(place);
-  row->addWidget(m_place, 1);
-  row->addWidget(m_browse);
-  column->addLayout(row);
   m_problem->setWordWrap(true);
   column->addWidget(m_problem);
+  column->addStretch(1);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);
   buttons->addWidget(m_create);

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -31,6 +32,7 @@ QString zoneId(const QByteArray& id) { return QString::fromLatin1(id); }
 
 WorkspaceForm::WorkspaceForm(QWidget* parent)
     : QWidget(parent),
+      m_form(new QFormLayout(this)),
       m_name(new QLineEdit(this)),
       m_currency(new QComboBox(this)),
       m_currencyNote(makeLabel(this, visuals::TextRole::Caption, TextTone::Secondary)),
@@ -68,24 +70,35 @@ void WorkspaceForm::fill() {
   m_currency->setCurrentIndex(m_currency->findData(localCurrency()));
 }
 
+QLabel* WorkspaceForm::makeName(const QString& words, QWidget* field) {
+  QLabel* label = makeLabel(this, visuals::TextRole::Body, TextTone::Secondary);
+  label->setText(words);
+  label->setBuddy(field);
+  field->setAccessibleName(words);
+  return label;
+}
+
+void WorkspaceForm::addField(const QString& words, QWidget* field, QWidget* companion) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  row->addWidget(field, 1);
+  row->addWidget(companion);
+  m_form->addRow(makeName(words, field), row);
+}
+
 void WorkspaceForm::layOut() {
-  auto* form = new QFormLayout(this);
-  form->setContentsMargins(0, 0, 0, 0);
-  form->setHorizontalSpacing(16);
-  form->setVerticalSpacing(10);
-  const auto add = [this, form](const QString& words, QWidget* field, const QString& hint) {
-    QLabel* label = makeLabel(this, visuals::TextRole::Body, TextTone::Secondary);
-    label->setText(words);
-    label->setBuddy(field);
-    field->setAccessibleName(words);
+  m_form->setContentsMargins(0, 0, 0, 0);
+  m_form->setHorizontalSpacing(16);
+  m_form->setVerticalSpacing(10);
+  const auto add = [this](const QString& words, QWidget* field, const QString& hint) {
     if (!hint.isEmpty()) field->setToolTip(plainToolTip(hint));
-    form->addRow(label, field);
+    m_form->addRow(makeName(words, field), field);
   };
   add(tr("Company"), m_name, tr("Printed on reports"));
   add(tr("Currency"), m_currency, tr("All totals are in it; amounts in others are converted at your exchange rates"));
   m_currencyNote->setWordWrap(true);
   m_currencyNote->hide();
-  form->addRow(QString(), m_currencyNote);
+  m_form->addRow(QString(), m_currencyNote);
   add(tr("Fiscal year starts in"), m_fiscalStart, {});
   add(tr("Week starts on"), m_weekStart, {});
   add(tr("Time zone"), m_timeZone, tr("Times in your files become dates in it"));

@@ -5,6 +5,7 @@
 #include "bellwether/records/settings.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -26,15 +27,19 @@ class WorkspaceForm final : public QWidget {
   /// Amounts already stored are in it: shown, not changed.
   void fixCurrency();
   QLineEdit* nameField() const { return m_name; }
+  /// A further field in line with the others, at the end.
+  void addField(const QString& words, QWidget* field, QWidget* companion);
 
  Q_SIGNALS:
   void changed();
 
  private:
   void fill();
+  QLabel* makeName(const QString& words, QWidget* field);
   void layOut();
   QString currencyCode() const;
 
+  QFormLayout* m_form;
   QLineEdit* m_name;
   QComboBox* m_currency;
   QLabel* m_currencyNote;

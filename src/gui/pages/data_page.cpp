@@ -114,6 +114,7 @@ void DataPage::setUpIssues() {
   m_recordsExport->setObjectName(QStringLiteral("issueExport"));
   m_records->setModel(m_recordModel);
   setStretch(m_records, 1);
+  m_records->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   m_recordsPanel->addControl(m_recordsExport);
   m_recordsPanel->body()->addWidget(m_records, 1);
   connect(m_issues->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::showIssueRecords);

@@ -140,6 +140,7 @@ void ReportsPage::refresh() {
 
 void ReportsPage::retranslate() {
   m_title->setText(tr("Reports"));
+  m_scroll->setAccessibleName(tr("Period report"));
   m_optionsPanel->setTitle(tr("Period report"));
   m_what->setText(
       tr("One page: the headline, the eight KPIs, revenue against target, the reps, and what was left out. "

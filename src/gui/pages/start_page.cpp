@@ -66,6 +66,7 @@ StartPage::StartPage(QWidget* parent)
   outer->setColumnStretch(1, 100);
   outer->setColumnStretch(2, 1);
   outer->setRowStretch(1, 1);
+  setFocusPolicy(Qt::ClickFocus);
   setUpTable();
   m_sample->setRecommended(true);
   connect(m_sample, &StartCard::clicked, this, &StartPage::sampleRequested);

@@ -121,6 +121,7 @@ AttentionList::AttentionList(QWidget* parent)
 
 void AttentionList::retranslate() {
   setHead(tr("Needs attention"), m_shown > 0 ? QString::number(m_shown) : QString(), {});
+  m_scroll->setAccessibleName(tr("Needs attention"));
   m_nothing->setText(tr("Nothing stands out in this period."));
 }
 

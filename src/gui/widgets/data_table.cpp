@@ -32,9 +32,25 @@ class ToneDelegate final : public QStyledItemDelegate {
   }
 };
 
+/// The style measures a heading a little too narrow for its semibold font.
+class RoomyHeader final : public QHeaderView {
+ public:
+  using QHeaderView::QHeaderView;
+
+ protected:
+  QSize sectionSizeFromContents(int section) const override {
+    return QHeaderView::sectionSizeFromContents(section) + QSize(kHeadingRoom, 0);
+  }
+
+ private:
+  static constexpr int kHeadingRoom = 8;
+};
+
 }  // namespace
 
 DataTable::DataTable(QWidget* parent) : QTableView(parent) {
+  setHorizontalHeader(new RoomyHeader(Qt::Horizontal, this));
+  horizontalHeader()->setSectionsClickable(true);
   setItemDelegate(new ToneDelegate(this));
   setFont(visuals::font(visuals::TextRole::Table));
   setShowGrid(false);
@@ -49,6 +65,11 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   setCornerButtonEnabled(false);
   setTabKeyNavigation(false);
   verticalHeader()->hide();
+  // The style sheet's weight, said here too: the columns' widths are measured with it.
+  QFont headerFont = font();
+  headerFont.setWeight(QFont::DemiBold);
+  horizontalHeader()->setFont(headerFont);
+  horizontalHeader()->setMinimumSectionSize(56);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   setRowHeight(28);

@@ -17,6 +17,7 @@ namespace bellwether::gui {
 namespace {
 
 constexpr int kWidth = 300;
+constexpr double kDotPoints = 7;
 
 QLabel* makeWrapped(QWidget* parent, visuals::TextRole role, TextTone tone) {
   QLabel* label = makeLabel(parent, role, tone);
@@ -36,6 +37,21 @@ QFrame* makeRule(QWidget* parent) {
   rule->setProperty("role", QStringLiteral("rule"));
   rule->setFixedHeight(1);
   return rule;
+}
+
+QLayout* makeCheckLine(QWidget* parent, const QString& check) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  QLabel* dot = makeLabel(parent, visuals::TextRole::Caption, TextTone::Good);
+  QFont small = dot->font();
+  small.setPointSizeF(kDotPoints);
+  dot->setFont(small);
+  dot->setText(visuals::symbol(app::Shape::Dot));
+  QLabel* words = makeWrapped(parent, visuals::TextRole::Table, TextTone::Normal);
+  words->setText(check);
+  row->addWidget(dot, 0, Qt::AlignTop);
+  row->addWidget(words, 1);
+  return row;
 }
 
 QString lineText(const app::ReceiptLine& line) {
@@ -144,13 +160,15 @@ void Inspector::addFigure(QVBoxLayout* column) {
   QWidget* content = column->parentWidget();
   const app::ReceiptData& receipt = *m_receipt;
   auto* figureRow = new QHBoxLayout;
-  QLabel* figure = makeWrapped(content, visuals::TextRole::PageTitle, TextTone::Normal);
+  QLabel* figure = makeLabel(content, visuals::TextRole::PageTitle);
+  figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
   figure->setObjectName(QStringLiteral("inspectorFigure"));
   figure->setText(receipt.figure);
-  figureRow->addWidget(figure, 1, Qt::AlignBaseline);
+  figureRow->addWidget(figure, 0, Qt::AlignBaseline);
   QLabel* unit = makeLabel(content, visuals::TextRole::Body, TextTone::Secondary);
   unit->setText(receipt.unit);
   figureRow->addWidget(unit, 0, Qt::AlignBaseline);
+  figureRow->addStretch(1);
   column->addLayout(figureRow);
   QLabel* where = makeWrapped(content, visuals::TextRole::Caption, TextTone::Secondary);
   where->setText(receipt.where);
@@ -187,11 +205,7 @@ void Inspector::addRecords(QVBoxLayout* column) {
     addLines(column, receipt.problems);
   }
   if (!receipt.checks.empty()) addSection(column, tr("Checks"), {});
-  for (const QString& check : receipt.checks) {
-    QLabel* line = makeWrapped(content, visuals::TextRole::Table, TextTone::Normal);
-    line->setText(visuals::symbol(app::Shape::Dot) + QLatin1Char(' ') + check);
-    column->addWidget(line);
-  }
+  for (const QString& check : receipt.checks) column->addLayout(makeCheckLine(content, check));
   addSection(column, tr("Definition"), {});
   QLabel* definition = makeWrapped(content, visuals::TextRole::Caption, TextTone::Secondary);
   definition->setText(receipt.definition);
@@ -225,7 +239,7 @@ void Inspector::addLines(QVBoxLayout* column, const std::vector<app::ReceiptLine
     if (line.sum) grid->addWidget(makeRule(parent), row++, 0, 1, 3);
     QLabel* label = makeWrapped(parent, visuals::TextRole::Table, TextTone::Normal);
     label->setText(line.label);
-    QLabel* count = makeLabel(parent, visuals::TextRole::Table, TextTone::Secondary);
+    QLabel* count = makeLabel(parent, visuals::TextRole::Table, line.sum ? TextTone::Normal : TextTone::Secondary);
     count->setText(line.count);
     QLabel* amount = makeLabel(parent, visuals::TextRole::Table);
     amount->setText(line.amount);

@@ -1,6 +1,7 @@
 #include "gui/widgets/lens_bar.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -14,6 +15,8 @@
 namespace bellwether::gui {
 namespace {
 
+constexpr double kDotPoints = 7;
+
 QToolButton* makeTool(QWidget* parent, const QString& name, const QString& iconName) {
   auto* button = new QToolButton(parent);
   button->setObjectName(name);
@@ -26,17 +29,17 @@ QToolButton* makeTool(QWidget* parent, const QString& name, const QString& iconN
   return button;
 }
 
-void name(QWidget* widget, const QString& words, const QString& shortcut = {}) {
+void name(QWidget* widget, const QString& words, const QKeySequence& keys) {
   widget->setAccessibleName(words);
-  widget->setToolTip(plainToolTip(shortcut.isEmpty() ? words : words + QStringLiteral("  ") + shortcut));
+  widget->setToolTip(plainToolTip(words + QStringLiteral("  ") + keys.toString(QKeySequence::NativeText)));
 }
 
 std::vector<PeriodKind> kindsFor(const FiscalCalendar& calendar) {
   std::vector<PeriodKind> kinds{PeriodKind::Week, PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Half,
                                 PeriodKind::Year};
   if (calendar.startMonth != 1)
-    kinds.insert(kinds.end(), {PeriodKind::FiscalMonth, PeriodKind::FiscalQuarter, PeriodKind::FiscalHalf,
-                               PeriodKind::FiscalYear});
+    kinds.insert(kinds.end(),
+                 {PeriodKind::FiscalMonth, PeriodKind::FiscalQuarter, PeriodKind::FiscalHalf, PeriodKind::FiscalYear});
   return kinds;
 }
 
@@ -69,6 +72,9 @@ LensBar::LensBar(QWidget* parent)
   QFont bold = m_period->font();
   bold.setWeight(QFont::DemiBold);
   m_period->setFont(bold);
+  QFont dot = m_dataDot->font();
+  dot.setPointSizeF(kDotPoints);
+  m_dataDot->setFont(dot);
   layOut();
   connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
   connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
@@ -109,9 +115,9 @@ void LensBar::showLens(const LensView& view, const app::Formatter& formatter) {
 }
 
 void LensBar::refresh() {
-  name(m_previous, tr("Previous period"), tr("Ctrl+Left"));
-  name(m_next, tr("Next period"), tr("Ctrl+Right"));
-  name(m_print, tr("Print"), tr("Ctrl+P"));
+  name(m_previous, tr("Previous period"), QKeySequence(Qt::CTRL | Qt::Key_Left));
+  name(m_next, tr("Next period"), QKeySequence(Qt::CTRL | Qt::Key_Right));
+  name(m_print, tr("Print"), QKeySequence(QKeySequence::Print));
   if (!m_view) return;
   const app::Formatter& formatter = *m_formatter;
   const bool custom = m_view->lens.period.kind == PeriodKind::Custom;

@@ -19,7 +19,8 @@ Panel::Panel(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  m_head->setContentsMargins(12, 7, 12, 7);
+  m_head->setContentsMargins(12, 6, 12, 6);
+  m_title->setMinimumHeight(30);
   m_head->setSpacing(10);
   m_head->addWidget(m_title);
   m_head->addWidget(m_remark, 1);
@@ -38,6 +39,15 @@ void Panel::addControl(QWidget* control) { m_head->addWidget(control); }
 QuietCombo::QuietCombo(QWidget* parent) : QComboBox(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void QuietCombo::setInCell() {
+  setStyleSheet(
+      QStringLiteral("QComboBox { border: 1px solid transparent; background: palette(base); padding: 0 5px; }"
+                     "QComboBox:hover { border-color: palette(mid); }"
+                     "QComboBox:focus { border: 2px solid palette(highlight); padding: 0 4px; }"
+                     "QComboBox::drop-down { width: 18px; }"));
+  setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 void QuietCombo::wheelEvent(QWheelEvent* event) {

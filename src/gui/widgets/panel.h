@@ -36,6 +36,8 @@ class QuietCombo final : public QComboBox {
 
  public:
   explicit QuietCombo(QWidget* parent = nullptr);
+  /// Without a frame, for a cell of a table.
+  void setInCell();
 
  protected:
   void wheelEvent(QWheelEvent* event) override;

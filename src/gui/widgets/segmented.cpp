@@ -48,7 +48,7 @@ class Segment final : public QAbstractButton {
 
 Segmented::Segmented(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this)) {
   m_row->setContentsMargins(0, 0, 0, 0);
-  m_row->setSpacing(0);
+  m_row->setSpacing(-1);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
 }
