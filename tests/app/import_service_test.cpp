@@ -74,11 +74,12 @@ TEST_CASE("a dry run shows the effect and changes nothing") {
 TEST_CASE("files are read in the order in which they depend on each other") {
   const Folder folder;
   auto file = workspace();
-  const auto outcome = import(file, {folder.write("market.csv", "segment,from,through,amount,source\nall,2017-01-01,2017-12-31,1000000,survey\n"),
-                                     folder.write("splits.csv", "deal_id,rep_id,percent\nD1,R1,60\nD1,R2,40\n"),
-                                     folder.write("deals.csv", kDeals),
-                                     folder.write("reps.csv", "rep_id,name,team\nR1,Ann,North\nR2,Ben,South\n"),
-                                     folder.write("customers.csv", "customer_id,name,segment\nC1,Acme,Large\n")});
+  const auto outcome = import(
+      file,
+      {folder.write("market.csv", "segment,from,through,amount,source\nall,2017-01-01,2017-12-31,1000000,survey\n"),
+       folder.write("splits.csv", "deal_id,rep_id,percent\nD1,R1,60\nD1,R2,40\n"), folder.write("deals.csv", kDeals),
+       folder.write("reps.csv", "rep_id,name,team\nR1,Ann,North\nR2,Ben,South\n"),
+       folder.write("customers.csv", "customer_id,name,segment\nC1,Acme,Large\n")});
   std::vector<RecordKind> kinds;
   for (const auto& each : outcome.files) kinds.push_back(each.plan.kind);
   CHECK(kinds == std::vector<RecordKind>{RecordKind::Customers, RecordKind::Reps, RecordKind::Deals, RecordKind::Splits,

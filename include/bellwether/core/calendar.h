@@ -10,8 +10,8 @@ namespace bellwether {
 /// The 4-4-5 week pattern of a retail year and its siblings: weeks per period within a quarter.
 enum class WeekPattern { FourFourFive, FourFiveFour, FiveFourFour };
 
-/// Place of a date in a 52/53-week fiscal year that ends on the Sunday nearest 31 December. A 53rd week belongs to the last period.
-/// Source: NRF 4-5-4 calendar.
+/// Place of a date in a 52/53-week fiscal year that ends on the Sunday nearest 31 December. A 53rd week belongs to the
+/// last period. Source: NRF 4-5-4 calendar.
 struct RetailDate {
   int year = 1970;
   int period = 1;  ///< 1..12

@@ -17,8 +17,8 @@ struct YearMonthDay {
   friend bool operator==(const YearMonthDay&, const YearMonthDay&) = default;
 };
 
-/// A plain calendar date (proleptic Gregorian), without time or zone. Range: 0001-01-01 .. 9999-12-31 from the factories;
-/// arithmetic saturates at those ends, so a date is always printable.
+/// A plain calendar date (proleptic Gregorian), without time or zone. Range: 0001-01-01 .. 9999-12-31 from the
+/// factories; arithmetic saturates at those ends, so a date is always printable.
 class LocalDate {
  public:
   /// 1970-01-01.

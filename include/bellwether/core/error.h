@@ -22,20 +22,20 @@ enum class ErrorCode {
   PermissionDenied,
   ReadOnly,
   DiskFull,
-  Locked,        ///< another process holds the write lock
-  NotAWorkspace, ///< a file of another program, or of no program
-  NewerVersion,  ///< written by a newer Bellwether
+  Locked,         ///< another process holds the write lock
+  NotAWorkspace,  ///< a file of another program, or of no program
+  NewerVersion,   ///< written by a newer Bellwether
   Damaged,
-  HostileSchema, ///< the file holds views, triggers or tables that a workspace does not have
+  HostileSchema,  ///< the file holds views, triggers or tables that a workspace does not have
   EmptyFile,
-  BinaryFile,    ///< PDF, ZIP, picture... given as CSV
+  BinaryFile,  ///< PDF, ZIP, picture... given as CSV
   BadEncoding,
-  UnknownKind,   ///< headers match none of the known kinds of record
-  MissingColumn, ///< a required column is not there
-  Ambiguous,     ///< more than one reading; detail names the option that settles it
+  UnknownKind,    ///< headers match none of the known kinds of record
+  MissingColumn,  ///< a required column is not there
+  Ambiguous,      ///< more than one reading; detail names the option that settles it
   UnclosedQuote,
-  LimitExceeded, ///< a field, row or column count beyond the documented limit
-  FileChanged,   ///< the file changed while it was read
+  LimitExceeded,  ///< a field, row or column count beyond the documented limit
+  FileChanged,    ///< the file changed while it was read
   Interrupted,
   Internal,
 };

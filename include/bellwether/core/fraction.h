@@ -10,8 +10,8 @@ namespace bellwether {
 
 __extension__ typedef __int128 Int128;
 
-/// An exact rational number, always in lowest terms with a positive denominator. Arithmetic that leaves 128 bits is marked: the result
-/// is invalid (isValid() == false) and stays so; it is never wrapped around.
+/// An exact rational number, always in lowest terms with a positive denominator. Arithmetic that leaves 128 bits is
+/// marked: the result is invalid (isValid() == false) and stays so; it is never wrapped around.
 class Fraction {
  public:
   constexpr Fraction() = default;

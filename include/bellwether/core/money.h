@@ -42,8 +42,9 @@ Result<Money> add(const Money& a, const Money& b);
 std::optional<std::int64_t> checkedAdd(std::int64_t a, std::int64_t b);
 std::optional<std::int64_t> checkedMultiply(std::int64_t a, std::int64_t b);
 
-/// Exact plain decimal text ("-1234.5", no grouping, no exponent) to minor units with half-away rounding beyond the exponent.
-/// One side of the point may be empty (".5", "5."). Empty for other text, beyond int64, or an exponent outside 0..18.
+/// Exact plain decimal text ("-1234.5", no grouping, no exponent) to minor units with half-away rounding beyond the
+/// exponent. One side of the point may be empty (".5", "5."). Empty for other text, beyond int64, or an exponent
+/// outside 0..18.
 std::optional<std::int64_t> minorFromDecimal(std::string_view text, int exponent);
 /// Minor units as plain decimal text with exactly `exponent` decimals: 123456, 2 -> "1234.56".
 std::string decimalFromMinor(std::int64_t minor, int exponent);

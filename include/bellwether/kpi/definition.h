@@ -14,8 +14,8 @@ struct Definition {
   Direction direction = Direction::UpIsGood;
   Measure numerator = Measure::WonAmount;
   Measure denominator = Measure::One;
-  std::string_view formula;   ///< in catalogue measures, e.g. "won_amount / won_deals"
-  std::string_view source;    ///< where the formula comes from
+  std::string_view formula;  ///< in catalogue measures, e.g. "won_amount / won_deals"
+  std::string_view source;   ///< where the formula comes from
 };
 
 /// All definitions in the order of KpiId.

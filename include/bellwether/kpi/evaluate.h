@@ -13,15 +13,15 @@ class Facts;
 namespace bellwether::kpi {
 
 struct GroupResult {
-  std::string key;               ///< display key: the name of the rep, team, region...
+  std::string key;  ///< display key: the name of the rep, team, region...
   std::vector<KpiValue> kpis;
 };
 
 struct PeriodResult {
   NamedPeriod period;
-  bool open = false;             ///< asOf lies inside, before the last day
-  std::vector<KpiValue> kpis;    ///< in the query's order
-  std::vector<Change> changes;   ///< parallel to kpis; empty without comparison
+  bool open = false;                ///< asOf lies inside, before the last day
+  std::vector<KpiValue> kpis;       ///< in the query's order
+  std::vector<Change> changes;      ///< parallel to kpis; empty without comparison
   std::vector<GroupResult> groups;  ///< sorted by key; empty without `by`
 };
 
@@ -37,11 +37,13 @@ Evaluation evaluate(const records::Facts& facts, const Query& query);
 /// One KPI over an arbitrary range, company or slice. `period` may be any half-open range.
 KpiValue evaluateOne(const records::Facts& facts, KpiId id, const Period& period, const Slice& where, LocalDate asOf);
 
-/// The range of `other` that is compared with `current` at asOf: all of it when current is closed, else as many days (from its begin) as have
-/// elapsed in current, never past its end.
+/// The range of `other` that is compared with `current` at asOf: all of it when current is closed, else as many days
+/// (from its begin) as have elapsed in current, never past its end.
 Period comparableRange(const Period& current, const Period& other, LocalDate asOf);
 
-/// A day's won amount (net, minor units), cumulated over the period day by day; up to asOf for an open period. Size = days covered.
-std::vector<std::int64_t> cumulativeRevenue(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf);
+/// A day's won amount (net, minor units), cumulated over the period day by day; up to asOf for an open period. Size =
+/// days covered.
+std::vector<std::int64_t> cumulativeRevenue(const records::Facts& facts, const Period& period, const Slice& where,
+                                            LocalDate asOf);
 
 }  // namespace bellwether::kpi

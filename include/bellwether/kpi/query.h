@@ -12,10 +12,45 @@ namespace bellwether::kpi {
 
 /// The KPI ids of the command line, in its order: the eight, then the derived ones. New ones go to the end.
 enum class KpiId : std::uint8_t {
-  Revenue, Cac, Retention, Cycle, DealSize, RepPerformance, MarketShare, Attainment,
-  GrossRevenue, Refunds, WonDeals, LostDeals, WinRate, WinRateValue, CycleMean, CycleP90, DealSizeMedian, NewCustomers, ActiveCustomers,
-  Churn, Grr, Nrr, CrrSimple, NewRevenue, ReturningRevenue, ReactivatedCustomers, Velocity, Pipeline, WeightedPipeline, Coverage,
-  PaceAttainment, Target, AcquisitionCost, PaidCac, MarketSize, Ltv, LtvCac, CacPayback, Discount,
+  Revenue,
+  Cac,
+  Retention,
+  Cycle,
+  DealSize,
+  RepPerformance,
+  MarketShare,
+  Attainment,
+  GrossRevenue,
+  Refunds,
+  WonDeals,
+  LostDeals,
+  WinRate,
+  WinRateValue,
+  CycleMean,
+  CycleP90,
+  DealSizeMedian,
+  NewCustomers,
+  ActiveCustomers,
+  Churn,
+  Grr,
+  Nrr,
+  CrrSimple,
+  NewRevenue,
+  ReturningRevenue,
+  ReactivatedCustomers,
+  Velocity,
+  Pipeline,
+  WeightedPipeline,
+  Coverage,
+  PaceAttainment,
+  Target,
+  AcquisitionCost,
+  PaidCac,
+  MarketSize,
+  Ltv,
+  LtvCac,
+  CacPayback,
+  Discount,
 };
 inline constexpr int kKpis = static_cast<int>(KpiId::Discount) + 1;
 inline constexpr int kHeadlineKpis = 8;
@@ -31,7 +66,8 @@ std::optional<Dimension> dimensionFromString(std::string_view text);
 /// The group of records without a value: `(none)`, for reps and teams `(unassigned)`.
 std::string_view missingGroup(Dimension dimension);
 
-/// Keeps records whose value is one of `values` (by key, as `--where DIM=VALUE` writes them). Filters of several dimensions must all hold.
+/// Keeps records whose value is one of `values` (by key, as `--where DIM=VALUE` writes them). Filters of several
+/// dimensions must all hold.
 struct Filter {
   Dimension dimension = Dimension::Rep;
   std::vector<std::string> values;

@@ -16,9 +16,28 @@ namespace bellwether::kpi {
 /// Why a record is not in a figure. The first group is by definition, the second needs mending.
 enum class Exclusion : std::uint8_t {
   // by definition
-  Lost, Open, Void, OutsidePeriod, NotInSlice, ZeroValue, Refund, NotNew, NotInBase, NotWon, NotClosed, OtherScope,
+  Lost,
+  Open,
+  Void,
+  OutsidePeriod,
+  NotInSlice,
+  ZeroValue,
+  Refund,
+  NotNew,
+  NotInBase,
+  NotWon,
+  NotClosed,
+  OtherScope,
   // because something is wrong or missing
-  MissingClose, FutureClose, FxMissing, NoCreatedDate, CloseBeforeCreate, MissingAmount, BadSplits, NoListPrice, Overlap,
+  MissingClose,
+  FutureClose,
+  FxMissing,
+  NoCreatedDate,
+  CloseBeforeCreate,
+  MissingAmount,
+  BadSplits,
+  NoListPrice,
+  Overlap,
 };
 std::string_view toString(Exclusion exclusion);  ///< `lost`, `open`, `missing_close`, ...
 bool isProblem(Exclusion exclusion);
@@ -42,12 +61,13 @@ struct ExclusionCount {
 /// Everything behind one figure: the parts, the records of each part, and the records left out.
 struct Receipt {
   KpiValue value;
-  std::vector<ReceiptRow> numerator;    ///< contributions sum to value.numerator.value exactly (a statistic's rows carry the observations)
-  std::vector<ReceiptRow> denominator;  ///< likewise; empty when the denominator is One
+  std::vector<ReceiptRow>
+      numerator;  ///< contributions sum to value.numerator.value exactly (a statistic's rows carry the observations)
+  std::vector<ReceiptRow> denominator;                    ///< likewise; empty when the denominator is One
   std::int64_t numeratorCount = 0, denominatorCount = 0;  ///< also when rows were cut by maxRows
   std::vector<ExclusionCount> byDefinition;
   std::vector<ExclusionCount> problems;
-  std::vector<ReceiptRow> problemRows;  ///< the records behind `problems`, with contribution 0
+  std::vector<ReceiptRow> problemRows;    ///< the records behind `problems`, with contribution 0
   std::vector<Exclusion> problemReasons;  ///< parallel to problemRows
 };
 
@@ -56,6 +76,7 @@ struct ReceiptLimits {
 };
 
 /// The receipt of one KPI over one period and slice. The value equals evaluateOne's.
-Receipt receiptOf(const records::Facts& facts, KpiId id, const Period& period, const Slice& where, LocalDate asOf, ReceiptLimits limits = {});
+Receipt receiptOf(const records::Facts& facts, KpiId id, const Period& period, const Slice& where, LocalDate asOf,
+                  ReceiptLimits limits = {});
 
 }  // namespace bellwether::kpi

@@ -9,8 +9,8 @@
 
 namespace bellwether::records {
 
-/// The immutable columns of one workspace state: structure of arrays, deals sorted by (outcome, closing day), dimensions as small integer
-/// codes with dictionaries. Any thread may read it; nobody locks.
+/// The immutable columns of one workspace state: structure of arrays, deals sorted by (outcome, closing day),
+/// dimensions as small integer codes with dictionaries. Any thread may read it; nobody locks.
 class Facts {
  public:
   ~Facts();
@@ -21,7 +21,7 @@ class Facts {
   /// First and last closing day of a won or lost deal; empty without any.
   std::optional<LocalDate> dataFrom() const;
   std::optional<LocalDate> dataThrough() const;
-  std::size_t dealCount() const;      ///< all outcomes
+  std::size_t dealCount() const;  ///< all outcomes
   std::size_t wonCount() const;
   std::size_t lostCount() const;
   std::size_t openCount() const;

@@ -60,16 +60,19 @@ class FactsBuilder {
   void addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm);
   void addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end);
   /// `rep` for scope Rep, `name` for Team, Product and Region.
-  void addTarget(TargetScope scope, RowIndex rep, std::string_view name, std::string_view kpi, const Period& period, std::int64_t amountMinor,
-                 Currency currency);
+  void addTarget(TargetScope scope, RowIndex rep, std::string_view name, std::string_view kpi, const Period& period,
+                 std::int64_t amountMinor, Currency currency);
   /// Part of a rep's target that counts in [from, end), in ppm (ramping reps).
   void addRamp(RowIndex rep, const Period& period, std::int32_t factorPpm);
-  void addCost(const Period& period, CostCategory category, std::string_view channel, std::int64_t amountMinor, Currency currency);
-  void addMarketSize(std::string_view segment, const Period& period, std::int64_t amountMinor, Currency currency, std::string_view source);
+  void addCost(const Period& period, CostCategory category, std::string_view channel, std::int64_t amountMinor,
+               Currency currency);
+  void addMarketSize(std::string_view segment, const Period& period, std::int64_t amountMinor, Currency currency,
+                     std::string_view source);
   void addRate(Currency currency, LocalDate validFrom, std::int64_t rateE9);
   void setWorkCalendar(std::vector<LocalDate> holidays, std::vector<LocalDate> extraWorkdays);
 
-  /// Converts amounts at the rate of the closing day, resolves merges, regions and teams, sorts deals by (outcome, closing day) and freezes.
+  /// Converts amounts at the rate of the closing day, resolves merges, regions and teams, sorts deals by (outcome,
+  /// closing day) and freezes.
   std::shared_ptr<const Facts> build() &&;
 
  private:

@@ -31,25 +31,60 @@ struct Reference {
   friend bool operator==(const Reference&, const Reference&) = default;
 };
 
-/// The fields a file can supply, per kind: their number is the bit in a `FieldMask`. A column that a file does not have leaves what
-/// an earlier file said. The text of each is its header in the plain template.
+/// The fields a file can supply, per kind: their number is the bit in a `FieldMask`. A column that a file does not have
+/// leaves what an earlier file said. The text of each is its header in the plain template.
 enum class Field : std::uint8_t {
   // deals
-  DealId, DealName, CustomerId, CustomerName, RepId, RepName, Product, Region, Source, Pipeline, Stage, OutcomeField, Amount, ListAmount,
-  CurrencyField, Created, Closed, ExpectedClose, FirstContact, Probability, LostReason,
+  DealId,
+  DealName,
+  CustomerId,
+  CustomerName,
+  RepId,
+  RepName,
+  Product,
+  Region,
+  Source,
+  Pipeline,
+  Stage,
+  OutcomeField,
+  Amount,
+  ListAmount,
+  CurrencyField,
+  Created,
+  Closed,
+  ExpectedClose,
+  FirstContact,
+  Probability,
+  LostReason,
   // customers (CustomerId, CustomerName as `name`, Region, Source too)
-  Segment, Industry, MergedInto, MergedOn,
+  Segment,
+  Industry,
+  MergedInto,
+  MergedOn,
   // reps (RepId, RepName as `name`, Region too)
-  Email, Team, Manager, Hired, Left,
+  Email,
+  Team,
+  Manager,
+  Hired,
+  Left,
   // rep-teams, targets, costs, market, rates, splits
-  From, Through, Scope, ScopeId, Kpi, Category, Channel, ValidFrom, Rate, Percent,
+  From,
+  Through,
+  Scope,
+  ScopeId,
+  Kpi,
+  Category,
+  Channel,
+  ValidFrom,
+  Rate,
+  Percent,
 };
 inline constexpr int kFields = static_cast<int>(Field::Percent) + 1;
 using FieldMask = std::uint64_t;
 constexpr FieldMask maskOf(Field field) { return FieldMask{1} << static_cast<unsigned>(field); }
 
-/// Header in the plain template for a kind, e.g. (Customers, CustomerName) -> "name". Empty when the kind has no such field.
-/// (Reps, Manager) is "manager", which is understood but is no column of the template.
+/// Header in the plain template for a kind, e.g. (Customers, CustomerName) -> "name". Empty when the kind has no such
+/// field. (Reps, Manager) is "manager", which is understood but is no column of the template.
 std::string_view templateHeader(RecordKind kind, Field field);
 /// The template's columns of a kind, in order.
 const std::vector<Field>& templateFields(RecordKind kind);
@@ -60,10 +95,10 @@ FieldMask requiredFields(RecordKind kind);
 using ExtraFields = std::string;
 
 struct Deal {
-  std::string id;      ///< the file's id, or a stable key made from customer, name and creation date
+  std::string id;  ///< the file's id, or a stable key made from customer, name and creation date
   std::string name;
   Reference customer;
-  Reference rep;       ///< owner at close
+  Reference rep;  ///< owner at close
   std::string product, region, source, pipeline, stage, lostReason;
   Outcome outcome = Outcome::Open;
   std::optional<std::int64_t> amount;      ///< minor units of `currency`; empty: unknown (open and lost deals only)
@@ -76,17 +111,17 @@ struct Deal {
 };
 
 struct Customer {
-  std::string id;    ///< empty when the file has names only: then nameKey is the key
+  std::string id;  ///< empty when the file has names only: then nameKey is the key
   std::string name, nameKey;
   std::string segment, region, industry, source;
-  std::string mergedInto;               ///< id (or name) of the customer that this one is a duplicate of
-  std::optional<LocalDate> mergedOn;    ///< a real acquisition's date; empty: one customer all along
+  std::string mergedInto;             ///< id (or name) of the customer that this one is a duplicate of
+  std::optional<LocalDate> mergedOn;  ///< a real acquisition's date; empty: one customer all along
   ExtraFields extra;
   friend bool operator==(const Customer&, const Customer&) = default;
 };
 
 struct Rep {
-  std::string id;    ///< empty when the file has names only
+  std::string id;  ///< empty when the file has names only
   std::string name, nameKey;
   std::string email, team, manager, region;
   std::optional<LocalDate> hired;
@@ -117,10 +152,10 @@ std::optional<TargetScope> targetScopeFromString(std::string_view text);
 
 struct Target {
   TargetScope scope = TargetScope::Company;
-  Reference scopeId;           ///< the rep (by id or name), or the team, product or region by name; empty for the company
+  Reference scopeId;  ///< the rep (by id or name), or the team, product or region by name; empty for the company
   std::string kpi = "revenue";
   Period period;
-  std::int64_t amount = 0;     ///< minor units of `currency`
+  std::int64_t amount = 0;  ///< minor units of `currency`
   std::string currency;
   friend bool operator==(const Target&, const Target&) = default;
 };
@@ -157,15 +192,16 @@ struct Rate {
 };
 inline constexpr std::int64_t kRateScale = 1'000'000'000;
 
-using Rows = std::variant<std::vector<Deal>, std::vector<Customer>, std::vector<Rep>, std::vector<RepTeam>, std::vector<Split>,
-                          std::vector<Target>, std::vector<Cost>, std::vector<MarketSize>, std::vector<Rate>>;
+using Rows =
+    std::variant<std::vector<Deal>, std::vector<Customer>, std::vector<Rep>, std::vector<RepTeam>, std::vector<Split>,
+                 std::vector<Target>, std::vector<Cost>, std::vector<MarketSize>, std::vector<Rate>>;
 
 /// A run of good records of one kind, in file order, with the line each began on.
 struct RecordBatch {
   RecordKind kind = RecordKind::Deals;
-  FieldMask supplied = 0;            ///< the columns that the file has
-  Rows rows;                         ///< the alternative with the kind's number
-  std::vector<std::int64_t> lines;   ///< physical line of each row, from 1
+  FieldMask supplied = 0;           ///< the columns that the file has
+  Rows rows;                        ///< the alternative with the kind's number
+  std::vector<std::int64_t> lines;  ///< physical line of each row, from 1
 
   std::size_t size() const {
     return std::visit([](const auto& r) { return r.size(); }, rows);

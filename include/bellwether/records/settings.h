@@ -9,11 +9,11 @@ namespace bellwether::records {
 
 /// What a workspace fixes for all its numbers.
 struct WorkspaceSettings {
-  std::string companyName;                ///< shown on reports; empty: the file's name
-  Currency currency;                      ///< all totals are in it
+  std::string companyName;  ///< shown on reports; empty: the file's name
+  Currency currency;        ///< all totals are in it
   FiscalCalendar calendar;
-  std::string timeZone = "UTC";           ///< IANA name; instants become dates in it at import
-  int retentionWindowMonths = 12;         ///< L of the retention KPI, 1..60
+  std::string timeZone = "UTC";    ///< IANA name; instants become dates in it at import
+  int retentionWindowMonths = 12;  ///< L of the retention KPI, 1..60
   friend bool operator==(const WorkspaceSettings&, const WorkspaceSettings&) = default;
 };
 

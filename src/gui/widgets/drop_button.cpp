@@ -17,7 +17,8 @@ constexpr int kGap = 6;
 
 void drawChevron(QPainter& painter, QPointF centre, const QColor& colour) {
   painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPolyline(QPolygonF{centre + QPointF(-3.5, -1.75), centre + QPointF(0, 1.75), centre + QPointF(3.5, -1.75)});
+  painter.drawPolyline(
+      QPolygonF{centre + QPointF(-3.5, -1.75), centre + QPointF(0, 1.75), centre + QPointF(3.5, -1.75)});
 }
 
 void drawPlus(QPainter& painter, QPointF centre, const QColor& colour) {
@@ -63,7 +64,9 @@ void DropButton::textChanged() {
   update();
 }
 
-QString DropButton::shownValue() const { return fontMetrics().elidedText(m_value, Qt::ElideRight, m_maximumValueWidth); }
+QString DropButton::shownValue() const {
+  return fontMetrics().elidedText(m_value, Qt::ElideRight, m_maximumValueWidth);
+}
 
 QSize DropButton::sizeHint() const {
   const QFontMetrics metrics = fontMetrics();

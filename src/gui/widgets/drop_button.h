@@ -4,7 +4,8 @@
 
 namespace bellwether::gui {
 
-/// A button that opens a choice: caption in the secondary colour, the chosen value, and an arrow. Chips are round; a dashed one adds something.
+/// A button that opens a choice: caption in the secondary colour, the chosen value, and an arrow. Chips are round; a
+/// dashed one adds something.
 class DropButton final : public QAbstractButton {
   Q_OBJECT
 

@@ -118,11 +118,9 @@ void FilterChips::openValues(kpi::Dimension dimension, QWidget* anchor) {
     const QString text = valueText(dimension, key);
     choices.push_back({std::move(key), text});
   }
-  auto* popup =
-      new FilterPopup(app::words::dimensionName(dimension), choices, filterValues(dimension, m_where), this);
-  connect(popup, &FilterPopup::chosen, this, [this, dimension](const std::vector<std::string>& values) {
-    Q_EMIT filterRequested(dimension, values);
-  });
+  auto* popup = new FilterPopup(app::words::dimensionName(dimension), choices, filterValues(dimension, m_where), this);
+  connect(popup, &FilterPopup::chosen, this,
+          [this, dimension](const std::vector<std::string>& values) { Q_EMIT filterRequested(dimension, values); });
   popup->openBelow(anchor);
 }
 

@@ -13,8 +13,8 @@ namespace bellwether::gui {
 
 class DropButton;
 
-/// One chip for each dimension that is filtered by (team and region always have one), and one that offers the others. Chips that do not fit
-/// are reached through the last one, which then counts them.
+/// One chip for each dimension that is filtered by (team and region always have one), and one that offers the others.
+/// Chips that do not fit are reached through the last one, which then counts them.
 class FilterChips final : public QWidget {
   Q_OBJECT
 

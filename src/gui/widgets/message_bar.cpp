@@ -16,20 +16,28 @@ constexpr int kMostNotes = 3;
 
 TextTone toneOf(Note::Kind kind) {
   switch (kind) {
-    case Note::Kind::Info: return TextTone::Accent;
-    case Note::Kind::Done: return TextTone::Good;
-    case Note::Kind::Warning: return TextTone::Warn;
-    case Note::Kind::Problem: return TextTone::Bad;
+    case Note::Kind::Info:
+      return TextTone::Accent;
+    case Note::Kind::Done:
+      return TextTone::Good;
+    case Note::Kind::Warning:
+      return TextTone::Warn;
+    case Note::Kind::Problem:
+      return TextTone::Bad;
   }
   return TextTone::Accent;
 }
 
 QString shapeOf(Note::Kind kind) {
   switch (kind) {
-    case Note::Kind::Info: return visuals::symbol(app::Shape::Dot);
-    case Note::Kind::Done: return QStringLiteral("✓");
-    case Note::Kind::Warning: return visuals::symbol(app::Shape::Diamond);
-    case Note::Kind::Problem: return visuals::symbol(app::Shape::Down);
+    case Note::Kind::Info:
+      return visuals::symbol(app::Shape::Dot);
+    case Note::Kind::Done:
+      return QStringLiteral("✓");
+    case Note::Kind::Warning:
+      return visuals::symbol(app::Shape::Diamond);
+    case Note::Kind::Problem:
+      return visuals::symbol(app::Shape::Down);
   }
   return {};
 }

@@ -55,7 +55,8 @@ void ProgressStrip::retranslate() {
   QStringList numbers;
   if (m_step.rows > 0) numbers << tr("%1 rows").arg(formatter.count(m_step.rows));
   if (m_step.rowsPerSecond >= 1) numbers << tr("%1 rows/s").arg(formatter.count(std::llround(m_step.rowsPerSecond)));
-  if (m_step.secondsLeft >= 0) numbers << tr("%1 s left").arg(formatter.count(std::llround(std::ceil(m_step.secondsLeft))));
+  if (m_step.secondsLeft >= 0)
+    numbers << tr("%1 s left").arg(formatter.count(std::llround(std::ceil(m_step.secondsLeft))));
   m_numbers->setText(numbers.join(QStringLiteral(" · ")));
 }
 
