@@ -189,9 +189,6 @@ void Connection::commit() {
   if (result == SQLITE_OK) return;
   const Failure failure = lastFailure(handle());
   rollback();
-  // After a failed sync the system may show data that is not on the disk: nothing more is written through this
-  // connection.
-  if (failure.error().code == ErrorCode::CannotWrite) m_readOnly = true;
   throw failure;
 }
 

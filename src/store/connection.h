@@ -37,6 +37,9 @@ class Connection final {
   /// Durable when it returns; on failure everything is rolled back.
   void commit();
   void rollback() noexcept;
+  /// After a write or sync failed, the system may show data that never reached the disk: the connection is read-only
+  /// from then on.
+  void refuseWrites() { m_readOnly = true; }
   bool isInTransaction() const;
 
   /// Callable from any thread.

@@ -18,6 +18,7 @@ auto importStep(const std::unique_ptr<Impl>& impl, Body&& body) {
   if (!result) {
     impl->batch.reset();
     impl->scope.rollback();
+    if (result.error().code == ErrorCode::CannotWrite) connection.refuseWrites();
   }
   return result;
 }

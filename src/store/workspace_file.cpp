@@ -53,6 +53,14 @@ auto call(Connection& connection, Body&& body) {
   return guarded(connection.path(), std::forward<Body>(body));
 }
 
+/// The same for calls that write to the workspace.
+template <class Body>
+auto writingCall(Connection& connection, Body&& body) {
+  auto result = call(connection, std::forward<Body>(body));
+  if (!result && result.error().code == ErrorCode::CannotWrite) connection.refuseWrites();
+  return result;
+}
+
 }  // namespace
 
 WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -97,7 +105,7 @@ bool WorkspaceFile::isReadOnly() const { return m_impl->connection->isReadOnly()
 const records::WorkspaceSettings& WorkspaceFile::settings() const { return m_impl->settings; }
 
 Status WorkspaceFile::setSettings(const records::WorkspaceSettings& settings) {
-  return call(*m_impl->connection, [&] {
+  return writingCall(*m_impl->connection, [&] {
     expectValid(settings);
     WriteScope scope(m_impl->connection);
     writeSettings(scope.connection().handle(), settings);
@@ -107,8 +115,8 @@ Status WorkspaceFile::setSettings(const records::WorkspaceSettings& settings) {
 }
 
 Result<ImportTransaction> WorkspaceFile::beginImport() {
-  return call(*m_impl->connection,
-              [&] { return ImportTransaction(std::make_unique<ImportTransaction::Impl>(m_impl->connection)); });
+  return writingCall(*m_impl->connection,
+                     [&] { return ImportTransaction(std::make_unique<ImportTransaction::Impl>(m_impl->connection)); });
 }
 
 Result<std::vector<BatchInfo>> WorkspaceFile::batches() const {
@@ -116,7 +124,7 @@ Result<std::vector<BatchInfo>> WorkspaceFile::batches() const {
 }
 
 Result<RowCounts> WorkspaceFile::undo(std::int64_t batchId, const std::string& undoneAt) {
-  return call(*m_impl->connection, [&] {
+  return writingCall(*m_impl->connection, [&] {
     WriteScope scope(m_impl->connection);
     const std::optional<BatchInfo> batch = scope.log().find(batchId);
     if (!batch) throw Failure(ErrorCode::NotFound, std::to_string(batchId));
@@ -129,7 +137,7 @@ Result<RowCounts> WorkspaceFile::undo(std::int64_t batchId, const std::string& u
 }
 
 Result<RowCounts> WorkspaceFile::redo(std::int64_t batchId) {
-  return call(*m_impl->connection, [&] {
+  return writingCall(*m_impl->connection, [&] {
     WriteScope scope(m_impl->connection);
     const std::optional<BatchInfo> batch = scope.log().find(batchId);
     if (!batch) throw Failure(ErrorCode::NotFound, std::to_string(batchId));

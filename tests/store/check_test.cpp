@@ -38,7 +38,7 @@ bool finds(const std::filesystem::path& path, const std::string& code) {
 }  // namespace
 
 TEST_CASE("a sound workspace reports its counts") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   auto file = WorkspaceFile::open(makeFull(folder));
   const auto report = file->check();
   REQUIRE(report->deals == 3);
@@ -48,7 +48,7 @@ TEST_CASE("a sound workspace reports its counts") {
 }
 
 TEST_CASE("a value changed behind our back is reported, whatever the table") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = makeFull(folder);
   const std::string sql = GENERATE(
       as<std::string>{}, "UPDATE deal SET amount = amount + 1 WHERE id = 1", "UPDATE deal SET name = 'x' WHERE id = 2",
@@ -65,7 +65,7 @@ TEST_CASE("a value changed behind our back is reported, whatever the table") {
 }
 
 TEST_CASE("codes without a text, values out of range and wrong counts are named") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = makeFull(folder);
   SECTION("orphan") {
     runSql(path, "UPDATE deal SET product = 999 WHERE id = 1");
@@ -97,7 +97,7 @@ TEST_CASE("codes without a text, values out of range and wrong counts are named"
 }
 
 TEST_CASE("one flipped bit anywhere in a stored text is found") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = makeFull(folder);
   const std::string bytes = readFile(path);
   for (const std::string text : {"Deal D1", "Deal D2", "Acme", "North", "Anvil", "Colour", "file.csv"}) {
@@ -116,7 +116,7 @@ TEST_CASE("one flipped bit anywhere in a stored text is found") {
 }
 
 TEST_CASE("bytes overwritten at random never crash or hang us, and change no record unnoticed") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = makeFull(folder);
   const std::string bytes = readFile(path);
   const std::string content = digest(*WorkspaceFile::open(path));

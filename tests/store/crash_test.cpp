@@ -60,7 +60,7 @@ States statesOf(const std::filesystem::path& path, const records::RecordBatch& b
 }  // namespace
 
 TEST_CASE("killed at any moment of an import, the file holds the state before or after") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = folder / "base";
   {
     auto file = WorkspaceFile::create(path, settings());
@@ -97,7 +97,7 @@ TEST_CASE("killed at any moment of an import, the file holds the state before or
 }
 
 TEST_CASE("an import that was killed can be run again, to the same content as an undisturbed one") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = folder / "a";
   { REQUIRE(WorkspaceFile::create(path, settings())); }
   const auto batch = batchOf(manyDeals(400, 2));
@@ -113,7 +113,7 @@ TEST_CASE("an import that was killed can be run again, to the same content as an
 }
 
 TEST_CASE("at every limit of the file's size an import fits or changes nothing, and says that the disk is full") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = folder / "base";
   {
     auto file = WorkspaceFile::create(path, settings());
@@ -144,7 +144,7 @@ TEST_CASE("at every limit of the file's size an import fits or changes nothing, 
 }
 
 TEST_CASE("a full disk costs no data, neither in an import nor in a backup") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto disk = folder / "disk";
   std::filesystem::create_directory(disk);
   if (mount("bellwether-test", disk.c_str(), "tmpfs", 0, "size=900k") != 0) {
@@ -199,7 +199,7 @@ TEST_CASE("interrupting an import from another thread stops it and leaves nothin
 }
 
 TEST_CASE("two processes that write to one file lose nothing") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto path = folder / "a";
   { REQUIRE(WorkspaceFile::create(path, settings())); }
   const auto writer = [&](int number) {

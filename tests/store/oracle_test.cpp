@@ -223,7 +223,7 @@ std::map<std::string, std::int64_t> sold(std::map<std::string, std::int64_t> gro
 }  // namespace
 
 TEST_CASE("imported KPIs equal plain SQL over the workspace's tables, to the cent") {
-  const TemporaryFolder folder;
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const std::vector<Period> periods = {{day("2024-01-01"), day("2024-04-01")},
                                        {day("2025-02-01"), day("2025-03-01")},
                                        {day("2025-01-01"), day("2026-01-01")},

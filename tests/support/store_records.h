@@ -151,9 +151,13 @@ inline void requireSound(const WorkspaceFile& file) {
 /// A folder of its own, removed at the end.
 class TemporaryFolder final {
  public:
-  TemporaryFolder() {
+  enum class Place { Disk, Memory };
+  /// Memory: where syncing costs nothing, if there is such a place.
+  explicit TemporaryFolder(Place place = Place::Disk) {
     static int count = 0;
-    m_path = std::filesystem::temp_directory_path() /
+    const std::filesystem::path memory = "/dev/shm";
+    const bool inMemory = place == Place::Memory && std::filesystem::is_directory(memory);
+    m_path = (inMemory ? memory : std::filesystem::temp_directory_path()) /
              ("bellwether-store-" + std::to_string(getpid()) + "-" + std::to_string(++count));
     std::filesystem::create_directories(m_path);
   }
