@@ -6,6 +6,7 @@
 #include <cstring>
 #include <utility>
 
+#include "store/authorizer.h"
 #include "store/failure.h"
 #include "store/new_rows.h"
 #include "store/open_files.h"
@@ -148,6 +149,7 @@ std::shared_ptr<Connection> Connection::open(const std::filesystem::path& path, 
   connection->expectWorkspace();
   connection->configureStorage();
   if (!connection->isReadOnly()) connection->migrateIfOld();
+  allowOnlyOwnTables(connection->handle());
   return connection;
 }
 

@@ -1,5 +1,6 @@
 #include "bellwether/store/workspace_file.h"
 
+#include "store/authorizer.h"
 #include "store/backup.h"
 #include "store/check.h"
 #include "store/digest.h"
@@ -40,6 +41,7 @@ void fillNew(const std::shared_ptr<Connection>& connection, const records::Works
     Ledger ledger;
     ledger.flush(connection->handle());
     connection->commit();
+    allowOnlyOwnTables(connection->handle());
   } catch (...) {
     connection->rollback();
     throw;

@@ -3,6 +3,8 @@
 #include <unistd.h>
 
 #include "bellwether/core/sha256.h"
+#include "store/connection.h"
+#include "store/failure.h"
 #include "store/query.h"
 #include "support/catch.h"
 #include "support/store_files.h"
@@ -268,4 +270,20 @@ TEST_CASE("settings can be changed and stay") {
   changed.retentionWindowMonths = 61;
   REQUIRE(file->setSettings(changed).error().code == ErrorCode::InvalidArgument);
   REQUIRE(file->settings().retentionWindowMonths == 12);
+}
+
+TEST_CASE("a connection prepares nothing but work on the workspace's own tables") {
+  const TemporaryFolder folder;
+  makeWorkspace(folder / "a");
+  const auto connection = Connection::open(folder / "a", WorkspaceFile::Access::ReadWrite);
+  for (const std::string sql :
+       {"ATTACH 'x' AS y", "CREATE TABLE t (a)", "DROP TABLE deal", "ALTER TABLE deal RENAME TO d",
+        "PRAGMA synchronous = OFF", "PRAGMA writable_schema = ON", "SELECT * FROM sqlite_schema",
+        "DELETE FROM sqlite_schema", "VACUUM INTO 'x'", "SELECT load_extension('x')", "CREATE TEMP VIEW v AS SELECT 1",
+        "SELECT * FROM pragma_table_info('deal')"}) {
+    INFO(sql);
+    const auto tried = guarded("", [&] { execute(connection->handle(), sql); });
+    REQUIRE_FALSE(tried);
+  }
+  REQUIRE(guarded("", [&] { execute(connection->handle(), "SELECT count(*) FROM deal"); }));
 }
