@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
+#include <QPointer>
 #include <QtConcurrent>
 #include <cstdint>
 #include <memory>
@@ -18,18 +20,19 @@ class Latest {
   Latest(const Latest&) = delete;
   Latest& operator=(const Latest&) = delete;
 
-  /// `work` runs on a worker and must own (or share) all it reads; `done` gets its result on the guard's thread.
+  /// `work` runs on a worker and must own (or share) all it reads; `done` gets its result on the GUI thread, unless the
+  /// guard is gone by then. The application is the continuation's context: Qt 6.4 aborts when a context dies first.
   template <class Work, class Done>
   void run(QObject* guard, Work work, Done done) {
     const std::uint64_t number = ++m_state->newest;
     m_state->waiting = true;
     using Answer = std::invoke_result_t<Work>;
-    auto deliver = [state = m_state, number, done = std::move(done)](Answer answer) {
-      if (state->newest != number) return;
+    auto deliver = [state = m_state, alive = QPointer<QObject>(guard), number, done = std::move(done)](Answer answer) {
+      if (state->newest != number || !alive) return;
       state->waiting = false;
       done(std::move(answer));
     };
-    QtConcurrent::run(std::move(work)).then(guard, std::move(deliver));
+    QtConcurrent::run(std::move(work)).then(QCoreApplication::instance(), std::move(deliver));
   }
 
   /// Drops the answer that is still on its way.
