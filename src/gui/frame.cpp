@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "gui/check/check_page.h"
+#include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
 #include "gui/pages/reports_page.h"
@@ -28,13 +29,13 @@ Frame::Frame(QWidget* parent)
       progress(new ProgressStrip(this)),
       startPage(new StartPage(this)),
       checkPage(new CheckPage(this)),
-      overviewPage(new OverviewPage(this)),
-      reportsPage(new ReportsPage(this)),
-      dataPage(new DataPage(this)),
       inspector(new Inspector(this)),
+      m_pages(makePages(this)),
+      overviewPage(page<OverviewPage>()),
+      reportsPage(page<ReportsPage>()),
+      dataPage(page<DataPage>()),
       m_bars(new QStackedWidget(this)),
-      m_stack(new QStackedWidget(this)),
-      m_pages{overviewPage, reportsPage, dataPage} {
+      m_stack(new QStackedWidget(this)) {
   layOut();
   progress->hide();
   inspector->hide();

@@ -38,13 +38,25 @@ class Frame final : public QWidget {
   ProgressStrip* const progress;
   StartPage* const startPage;
   CheckPage* const checkPage;
+  Inspector* const inspector;
+
+ private:
+  const std::vector<Page*> m_pages;
+
+ public:
   OverviewPage* const overviewPage;
   ReportsPage* const reportsPage;
   DataPage* const dataPage;
-  Inspector* const inspector;
 
   /// In the order of the rail and of Ctrl+1, Ctrl+2, …
   const std::vector<Page*>& pages() const { return m_pages; }
+  /// The registry's page of that class. Requires: there is one.
+  template <class P>
+  P* page() const {
+    for (Page* each : m_pages)
+      if (auto* found = dynamic_cast<P*>(each)) return found;
+    return nullptr;
+  }
   QStringList pageIds() const;
   QStringList pageTitles() const;
 
@@ -74,7 +86,6 @@ class Frame final : public QWidget {
 
   QStackedWidget* m_bars;
   QStackedWidget* m_stack;
-  std::vector<Page*> m_pages;
   std::shared_ptr<const app::Results> m_results;
   std::optional<app::Formatter> m_formatter;
   QSet<Page*> m_stale;

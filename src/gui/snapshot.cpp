@@ -10,6 +10,7 @@
 #include "bellwether/app/results.h"
 #include "bellwether/store/workspace_file.h"
 #include "gui/frame.h"
+#include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/text.h"
@@ -74,7 +75,7 @@ QByteArray grab(Frame& frame, const QSize& size) {
 
 }  // namespace
 
-QStringList snapshotPages() { return {QStringLiteral("overview"), QStringLiteral("reports"), QStringLiteral("data")}; }
+QStringList snapshotPages() { return registeredPages(); }
 
 Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   if (const Status status = check(request); !status) return tl::unexpected(status.error());

@@ -40,6 +40,12 @@ struct AxisTicks {
 };
 AxisTicks niceTicks(double min, double max, int maxTicks);
 
+/// A note pinned to a position.
+struct ChartFlag {
+  double x = 0;  ///< as of points
+  QString text;
+};
+
 /// A chart as plain data; `visuals` draws it on screen, on paper and into pictures.
 struct ChartSpec {
   QString title;
@@ -54,11 +60,12 @@ struct ChartSpec {
   AxisTicks yTicks;
   QStringList yLabels;  ///< parallel to yTicks.values()
   std::vector<ChartSeries> series;
-  std::optional<double> markX;  ///< vertical dashed line, e.g. today
-  QString markText;             ///< `today, day 54 of 92`
-  QString pointText;            ///< beside the last current point: `3.75 M, 0.24 M under pace`
-  QString empty;                ///< when there is nothing to draw: what to say instead
-  QString accessible;           ///< one sentence that says what the chart shows
+  std::vector<ChartFlag> flags;  ///< drawn above the plot, ascending x
+  std::optional<double> markX;   ///< vertical dashed line, e.g. today
+  QString markText;              ///< `today, day 54 of 92`
+  QString pointText;             ///< beside the last current point: `3.75 M, 0.24 M under pace`
+  QString empty;                 ///< when there is nothing to draw: what to say instead
+  QString accessible;            ///< one sentence that says what the chart shows
 };
 
 }  // namespace bellwether::app

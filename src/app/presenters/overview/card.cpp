@@ -54,17 +54,6 @@ StatusText status(const Source& source) {
   return {Overview::tr("no target", "status"), Shape::Diamond, Tone::Neutral};
 }
 
-/// Shape and tone of a difference; text that rounds to nothing is drawn as no change.
-DeltaText delta(const QString& value, const QString& label, const Fraction& difference, kpi::Direction direction) {
-  const bool isNothing = std::none_of(value.begin(), value.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
-  if (isNothing) return {value, label, Shape::Dot, Tone::Neutral};
-  const bool isUp = !isNegative(difference);
-  DeltaText text{value, label, isUp ? Shape::Up : Shape::Down, Tone::Neutral};
-  if (direction == kpi::Direction::UpIsGood) text.tone = isUp ? Tone::Good : Tone::Bad;
-  if (direction == kpi::Direction::DownIsGood) text.tone = isUp ? Tone::Bad : Tone::Good;
-  return text;
-}
-
 QString previousLabel(const NamedPeriod& period, const Formatter& formatter) {
   const QString name = period.kind == PeriodKind::Custom ? Overview::tr("before", "delta against the span before")
                                                          : formatter.periodShort(period);
@@ -73,7 +62,7 @@ QString previousLabel(const NamedPeriod& period, const Formatter& formatter) {
 
 std::optional<DeltaText> changeDelta(const Source& source, const kpi::Change* change, const QString& label) {
   if (!change || !change->change || !source.value.exists()) return std::nullopt;
-  return delta(source.formatter.change(source.value.unit, *change), label, *change->change, source.direction);
+  return deltaText(source.formatter.change(source.value.unit, *change), label, *change->change, source.direction);
 }
 
 /// Against the target due by now: percent for revenue, points for attainment.
@@ -87,7 +76,7 @@ std::optional<DeltaText> paceDelta(const Source& source) {
   } else {
     change.change = *source.value.value - *source.pace.due / *source.pace.target;
   }
-  return delta(source.formatter.change(source.value.unit, change), label, *change.change, source.direction);
+  return deltaText(source.formatter.change(source.value.unit, change), label, *change.change, source.direction);
 }
 
 std::vector<DeltaText> deltas(const Source& source) {
@@ -177,6 +166,16 @@ QString accessible(const CardData& card) {
 }
 
 }  // namespace
+
+DeltaText deltaText(const QString& value, const QString& label, const Fraction& difference, kpi::Direction direction) {
+  const bool isNothing = std::none_of(value.begin(), value.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+  if (isNothing) return {value, label, Shape::Dot, Tone::Neutral};
+  const bool isUp = !isNegative(difference);
+  DeltaText text{value, label, isUp ? Shape::Up : Shape::Down, Tone::Neutral};
+  if (direction == kpi::Direction::UpIsGood) text.tone = isUp ? Tone::Good : Tone::Bad;
+  if (direction == kpi::Direction::DownIsGood) text.tone = isUp ? Tone::Bad : Tone::Good;
+  return text;
+}
 
 CardData card(kpi::KpiId id, const Results& results, const Formatter& formatter) {
   const Source source{id, results.value(id), kpi::definitionOf(id).direction, results, formatter, paceOf(results)};

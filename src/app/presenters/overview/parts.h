@@ -23,9 +23,19 @@ StatusText paceStatus(const Fraction& ratio);
 bool hasBegun(const Results& results);
 bool isEmpty(const Results& results);
 
+/// Shape and tone of a difference; text that rounds to nothing is drawn as no change.
+DeltaText deltaText(const QString& value, const QString& label, const Fraction& difference, kpi::Direction direction);
 CardData card(kpi::KpiId id, const Results& results, const Formatter& formatter);
 std::vector<HeadlinePart> headline(const Results& results, const Formatter& formatter);
 ChartSpec revenueChart(const Results& results, const Formatter& formatter);
+/// The words around a bridge's totals.
+struct BridgeFrame {
+  QString compared, current;  ///< `Q3`, `Q4`
+  bool isOpen = false;        ///< both sides are of the same number of elapsed days
+  std::int32_t elapsedDays = 0;
+};
+/// A revenue bridge without errors as a waterfall, its steps in the order of the story; steps of 0 are left out.
+ChartSpec bridgeChart(const kpi::Bridge& bridge, const BridgeFrame& frame, const Formatter& formatter);
 /// No series when nothing is compared or nothing was sold on either side.
 ChartSpec changesChart(const Results& results, const Formatter& formatter);
 RepTable repTable(const Results& results, const Formatter& formatter);
