@@ -120,6 +120,11 @@ void Frame::turnTo(QWidget* page) {
   if (moves) page->setFocus(Qt::OtherFocusReason);
 }
 
+bool Frame::isComputing() const {
+  const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+  return page != nullptr && page->isComputing();
+}
+
 QString Frame::current() const {
   if (m_stack->currentWidget() == startPage) return QStringLiteral("start");
   if (m_stack->currentWidget() == checkPage) return QStringLiteral("check");

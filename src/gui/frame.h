@@ -64,6 +64,8 @@ class Frame final : public QWidget {
   void showCheck();
   /// Unknown ids show the first page.
   void showPage(const QString& id);
+  /// The shown page still computes figures of its own.
+  bool isComputing() const;
   /// `start`, `check`, or a page's id.
   QString current() const;
 

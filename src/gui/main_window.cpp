@@ -130,7 +130,6 @@ void MainWindow::connectSession() {
 void MainWindow::connectPages() {
   connect(m_frame->rail, &Rail::settingsRequested, m_workspaces, &WorkspaceController::showSettings);
   connect(m_frame->startPage, &StartPage::importRequested, m_imports, &ImportController::chooseFiles);
-  connect(m_frame->dataPage, &DataPage::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_inspector, &InspectorController::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_imports, &ImportController::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_inspector, &InspectorController::openChanged, this, [this](bool open) {
@@ -138,7 +137,11 @@ void MainWindow::connectPages() {
     m_settings.inspectorOpen = open;
     updateMenus();
   });
-  for (const Page* page : m_frame->pages()) connect(page, &Page::actionRequested, m_imports, &ImportController::supply);
+  for (const Page* page : m_frame->pages()) {
+    connect(page, &Page::actionRequested, m_imports, &ImportController::supply);
+    connect(page, &Page::exportRequested, m_notices, &Notices::saveCsv);
+    connect(page, &Page::sliceRequested, m_lens, &LensController::lookInto);
+  }
 }
 
 void MainWindow::restore() {
@@ -190,7 +193,9 @@ void MainWindow::openFile(const QString& path) { takePaths({path}); }
 
 void MainWindow::openSample() { m_workspaces->openSample(); }
 
-bool MainWindow::isComputing() const { return m_lens->isComputing() || m_inspector->isComputing(); }
+bool MainWindow::isComputing() const {
+  return m_lens->isComputing() || m_inspector->isComputing() || m_frame->isComputing();
+}
 
 void MainWindow::takePaths(const QStringList& paths) {
   const bool isWorkspace =

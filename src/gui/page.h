@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <string>
 
 #include "bellwether/app/formatting.h"
 #include "bellwether/app/presenters/overview_presenter.h"
@@ -30,6 +31,12 @@ class Page : public QWidget {
   /// A workspace is open but holds nothing to compute yet, or none is open.
   virtual void showEmpty() = 0;
 
+  /// When figures beyond the results are computed: on a worker, or before showResults returns (for pictures).
+  enum class Computing { Aside, AtOnce };
+  void setComputing(Computing computing) { m_computing = computing; }
+  /// What is shown may be of another lens.
+  virtual bool isComputing() const { return false; }
+
  Q_SIGNALS:
   /// One click: the inspector shows the receipt.
   void kpiSelected(bellwether::kpi::KpiId id);
@@ -37,11 +44,19 @@ class Page : public QWidget {
   void kpiActivated(bellwether::kpi::KpiId id);
   /// A missing input's button was pressed.
   void actionRequested(bellwether::app::CardAction action);
+  /// A table is to be saved.
+  void exportRequested(const QString& suggestedName, const QByteArray& csv);
+  /// Everything seen through this filter; other dimensions of the lens stay.
+  void sliceRequested(bellwether::kpi::Dimension dimension, const std::string& value);
 
  protected:
   /// Sets every text of the page anew. Called on a change of language, before showResults.
   virtual void retranslate() {}
   void changeEvent(QEvent* event) override;
+  Computing computing() const { return m_computing; }
+
+ private:
+  Computing m_computing = Computing::Aside;
 };
 
 }  // namespace bellwether::gui

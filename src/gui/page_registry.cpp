@@ -3,6 +3,7 @@
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
 #include "gui/pages/reports_page.h"
+#include "gui/pages/team_page.h"
 
 namespace bellwether::gui {
 namespace {
@@ -20,6 +21,7 @@ Page* make(QWidget* parent) {
 // A new page is one line here.
 constexpr Entry kPages[] = {
     {"overview", make<OverviewPage>},
+    {"team", make<TeamPage>},
     {"reports", make<ReportsPage>},
     {"data", make<DataPage>},
 };

@@ -91,6 +91,7 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   frame.lensBar->showLens({*lens, loaded->settings.calendar, asOf, loaded->facts->dataThrough(), false}, formatter);
   frame.reportsPage->setCompanyName(fromUtf8(loaded->settings.companyName));
   frame.dataPage->setBatches(loaded->batches, true, formatter);
+  for (Page* page : frame.pages()) page->setComputing(Page::Computing::AtOnce);
   frame.showPage(request.page);
   frame.resize(request.size);
   frame.showResults(std::make_shared<const app::Results>(app::computeResults(loaded->facts, *lens, asOf)), formatter);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bellwether/kpi/team.h"
 #include "bellwether/records/facts.h"
 #include "kpi/rule.h"
 
@@ -142,31 +143,13 @@ QuotaDistribution quotaDistribution(const records::Facts& facts, const Period& p
   std::vector<std::string> keys = reps;
   for (std::uint32_t code = 1; reps.empty() && code < facts.columns().reps.size(); ++code)
     keys.push_back(keyOf(facts.columns(), Dimension::Rep, code));
-  std::sort(keys.begin(), keys.end());
-  QuotaDistribution out;
-  Fraction all = 0, actual = 0, targets = 0;
-  std::vector<Fraction> ratios;
-  std::int64_t reached = 0;
+  std::vector<GroupResult> groups;
   for (const std::string& key : keys) {
     Framed framed(facts, {period, {{Dimension::Rep, {key}}}, asOf});
-    const Fraction sold = fractionOf(framed.measures.won().net);
-    all = all + sold;
-    const KpiValue value = computeKpi(KpiId::Attainment, framed.measures);
-    if (!value.value) continue;
-    out.carriers.push_back({key, sold, value.denominator.value, *value.value});
-    actual = actual + sold;
-    targets = targets + value.denominator.value;
-    reached += *value.value >= Fraction(1);
-    ratios.push_back(*value.value);
+    groups.push_back(
+        {key, {computeKpi(KpiId::Revenue, framed.measures), computeKpi(KpiId::Attainment, framed.measures)}});
   }
-  if (ratios.empty()) return out;
-  std::sort(ratios.begin(), ratios.end());
-  const std::size_t middle = ratios.size() / 2;
-  out.median = ratios.size() % 2 ? ratios[middle] : (ratios[middle - 1] + ratios[middle]) / Fraction(2);
-  out.ratioOfSums = ratio(actual, targets);
-  out.allRevenue = ratio(all, targets);
-  out.shareAtQuota = Fraction::of(reached, static_cast<std::int64_t>(ratios.size()));
-  return out;
+  return quotaDistribution(groups);
 }
 
 KpiValue shareOfMarket(const records::Facts& facts, const Frame& frame, const std::vector<std::string>& segments,

@@ -133,6 +133,11 @@ void LensController::goTo(const QString& page) {
   Q_EMIT moved();
 }
 
+void LensController::lookInto(kpi::Dimension dimension, const std::string& value) {
+  m_lens.setFilter(dimension, {value});
+  goTo(QString());
+}
+
 void LensController::goBack() { travel(m_navigation.goBack()); }
 
 void LensController::goForward() { travel(m_navigation.goForward()); }

@@ -34,6 +34,8 @@ class LensController final : public QObject {
   void goBack();
   void goForward();
   void stepPeriod(int periods) { m_lens.stepPeriod(periods); }
+  /// Only what has this value; the overview shows it.
+  void lookInto(kpi::Dimension dimension, const std::string& value);
   /// Puts lens and figures into the current language.
   void retranslate();
   /// Into the settings, for the next start.

@@ -38,7 +38,6 @@ class DataPage final : public Page {
   void importRequested();
   void undoRequested(qint64 batch);
   void redoRequested(qint64 batch);
-  void exportRequested(const QString& suggestedName, const QByteArray& csv);
 
  protected:
   void retranslate() override;

@@ -1,0 +1,29 @@
+#include "bellwether/app/chart_axes.h"
+
+#include <algorithm>
+
+namespace bellwether::app {
+namespace {
+
+constexpr int kMaxTicks = 5;
+constexpr double kLeastCounts = 4;  // half a person is no tick
+
+}  // namespace
+
+void fitValueAxis(ChartSpec& chart, kpi::Unit unit, const Formatter& formatter) {
+  double low = 0;
+  double high = unit == kpi::Unit::Count ? kLeastCounts : 0;
+  for (const ChartSeries& series : chart.series)
+    for (const ChartPoint& point : series.points) {
+      low = std::min({low, point.y, point.low.value_or(point.y)});
+      high = std::max({high, point.y, point.high.value_or(point.y)});
+    }
+  chart.yTicks = niceTicks(low, high, kMaxTicks);
+  const AxisScale scale = formatter.axisScale(unit, std::max(high, -low));
+  chart.unit = scale.unit;
+  chart.yLabels.clear();
+  for (const double tick : chart.yTicks.values())
+    chart.yLabels.append(formatter.axisLabel(tick, chart.yTicks.step, scale));
+}
+
+}  // namespace bellwether::app
