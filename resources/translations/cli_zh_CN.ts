@@ -328,6 +328,10 @@
         <translation>要画的页面</translation>
     </message>
     <message>
+        <source>What the page shows; of why: KPI;TAB[;by=DIM][;DIM=VALUE]…, such as cac;bridge;by=rep</source>
+        <translation>页面显示的内容；why 页面：KPI;TAB[;by=DIM][;DIM=VALUE]…，例如 cac;bridge;by=rep</translation>
+    </message>
+    <message>
         <source>Width and height in pixels (default 1440x900)</source>
         <translation>宽和高，单位像素（默认 1440x900）</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "gui/pages/overview_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/start_page.h"
+#include "gui/pages/why_page.h"
 #include "gui/text.h"
 #include "gui/widgets/inspector.h"
 #include "gui/widgets/lens_bar.h"
@@ -32,6 +33,7 @@ Frame::Frame(QWidget* parent)
       inspector(new Inspector(this)),
       m_pages(makePages(this)),
       overviewPage(page<OverviewPage>()),
+      whyPage(page<WhyPage>()),
       reportsPage(page<ReportsPage>()),
       dataPage(page<DataPage>()),
       m_bars(new QStackedWidget(this)),
@@ -129,6 +131,15 @@ QString Frame::current() const {
   if (m_stack->currentWidget() == startPage) return QStringLiteral("start");
   if (m_stack->currentWidget() == checkPage) return QStringLiteral("check");
   return static_cast<Page*>(m_stack->currentWidget())->id();
+}
+
+QString Frame::currentPlace() const {
+  const auto* page = qobject_cast<const Page*>(m_stack->currentWidget());
+  return page != nullptr ? page->place() : QString();
+}
+
+void Frame::setCurrentPlace(const QString& place) {
+  if (auto* page = qobject_cast<Page*>(m_stack->currentWidget())) page->setPlace(place);
 }
 
 void Frame::showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter) {

@@ -22,6 +22,7 @@ class Rail;
 class ReportsPage;
 class StartBar;
 class StartPage;
+class WhyPage;
 
 /// Everything inside the window below its menus: the rail, the bar above the page, messages, the page and the
 /// inspector. It shows what it is handed and knows no session, so that pictures can be made of it without one.
@@ -45,6 +46,7 @@ class Frame final : public QWidget {
 
  public:
   OverviewPage* const overviewPage;
+  WhyPage* const whyPage;
   ReportsPage* const reportsPage;
   DataPage* const dataPage;
 
@@ -68,6 +70,10 @@ class Frame final : public QWidget {
   bool isComputing() const;
   /// `start`, `check`, or a page's id.
   QString current() const;
+
+  /// What the current page shows of the lens; empty for start and check.
+  QString currentPlace() const;
+  void setCurrentPlace(const QString& place);
 
   /// Draws the visible page at once and the others when they are shown.
   void showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter);

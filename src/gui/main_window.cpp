@@ -13,6 +13,7 @@
 #include "gui/control/lens_controller.h"
 #include "gui/control/notices.h"
 #include "gui/control/report_controller.h"
+#include "gui/control/why_controller.h"
 #include "gui/control/workspace_controller.h"
 #include "gui/copy_text.h"
 #include "gui/dialogs/help_dialogs.h"
@@ -27,6 +28,7 @@
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
 #include "gui/pages/start_page.h"
+#include "gui/pages/why_page.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/rail.h"
 
@@ -41,6 +43,7 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_appearance(new Appearance(settings, this)),
       m_lens(new LensController(session, settings, *m_frame, this)),
       m_inspector(new InspectorController(*m_frame, *m_lens, this)),
+      m_why(new WhyController(*m_frame, *m_lens, this)),
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
       m_reports(new ReportController(*m_frame, *m_lens, this)) {
@@ -131,6 +134,8 @@ void MainWindow::connectPages() {
   connect(m_frame->rail, &Rail::settingsRequested, m_workspaces, &WorkspaceController::showSettings);
   connect(m_frame->startPage, &StartPage::importRequested, m_imports, &ImportController::chooseFiles);
   connect(m_inspector, &InspectorController::exportRequested, m_notices, &Notices::saveCsv);
+  connect(m_why, &WhyController::exportRequested, m_notices, &Notices::saveCsv);
+  connect(m_frame->whyPage, &WhyPage::saveFailed, m_notices, &Notices::showError);
   connect(m_imports, &ImportController::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_inspector, &InspectorController::openChanged, this, [this](bool open) {
     if (!open) m_frame->overviewPage->setSelected(std::nullopt);
@@ -194,7 +199,7 @@ void MainWindow::openFile(const QString& path) { takePaths({path}); }
 void MainWindow::openSample() { m_workspaces->openSample(); }
 
 bool MainWindow::isComputing() const {
-  return m_lens->isComputing() || m_inspector->isComputing() || m_frame->isComputing();
+  return m_lens->isComputing() || m_inspector->isComputing() || m_why->isComputing() || m_frame->isComputing();
 }
 
 void MainWindow::takePaths(const QStringList& paths) {

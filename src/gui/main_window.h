@@ -21,6 +21,7 @@ class Notices;
 class ReportController;
 class ReportsMenu;
 class ViewMenu;
+class WhyController;
 class WorkspaceController;
 
 /// The window: it wires menus, frame and controllers together and does nothing else.
@@ -63,6 +64,7 @@ class MainWindow final : public QMainWindow {
   Appearance* m_appearance;
   LensController* m_lens;
   InspectorController* m_inspector;
+  WhyController* m_why;
   ImportController* m_imports;
   WorkspaceController* m_workspaces;
   ReportController* m_reports;

@@ -8,10 +8,11 @@
 
 namespace bellwether::gui {
 
-/// A page seen through a lens.
+/// A page seen through a lens, and what it shows of it.
 struct Place {
   QString page;
   app::Lens lens;
+  QString detail = {};  ///< of Page::place()
   friend bool operator==(const Place&, const Place&) = default;
 };
 

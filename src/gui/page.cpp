@@ -9,6 +9,8 @@ Page::Page(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::ClickFocus);
 }
 
+void Page::setPlace(const QString&) {}
+
 void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);

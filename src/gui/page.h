@@ -30,6 +30,11 @@ class Page : public QWidget {
   virtual void showResults(const app::Results& results, const app::Formatter& formatter) = 0;
   /// A workspace is open but holds nothing to compute yet, or none is open.
   virtual void showEmpty() = 0;
+  /// What the page shows of the lens (its tab, its choices), for the history and the next start; empty: nothing to
+  /// keep.
+  virtual QString place() const { return {}; }
+  /// Shows a place again. Nonsense changes nothing.
+  virtual void setPlace(const QString& place);
 
   /// When figures beyond the results are computed: on a worker, or before showResults returns (for pictures).
   enum class Computing { Aside, AtOnce };
@@ -38,6 +43,8 @@ class Page : public QWidget {
   virtual bool isComputing() const { return false; }
 
  Q_SIGNALS:
+  /// The user went to another place within the page.
+  void placeChanged();
   /// One click: the inspector shows the receipt.
   void kpiSelected(bellwether::kpi::KpiId id);
   /// Double click or Enter.

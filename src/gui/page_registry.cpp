@@ -4,6 +4,7 @@
 #include "gui/pages/overview_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/team_page.h"
+#include "gui/pages/why_page.h"
 
 namespace bellwether::gui {
 namespace {
@@ -20,10 +21,8 @@ Page* make(QWidget* parent) {
 
 // A new page is one line here.
 constexpr Entry kPages[] = {
-    {"overview", make<OverviewPage>},
-    {"team", make<TeamPage>},
-    {"reports", make<ReportsPage>},
-    {"data", make<DataPage>},
+    {"overview", make<OverviewPage>}, {"why", make<WhyPage>},   {"team", make<TeamPage>},
+    {"reports", make<ReportsPage>},   {"data", make<DataPage>},
 };
 
 }  // namespace

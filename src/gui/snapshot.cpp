@@ -13,7 +13,9 @@
 #include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
 #include "gui/pages/reports_page.h"
+#include "gui/pages/why_page.h"
 #include "gui/text.h"
+#include "gui/why/records_panel.h"
 #include "gui/widgets/lens_bar.h"
 
 namespace bellwether::gui {
@@ -36,6 +38,13 @@ Result<Loaded> load(const std::filesystem::path& path) {
   auto batches = file->batches();
   if (!batches) return tl::unexpected(batches.error());
   return Loaded{file->settings(), *facts, *batches};
+}
+
+/// What a controller computes on workers in the window.
+void explain(WhyPage& page, const app::Results& results, const app::Formatter& formatter) {
+  const app::WhyQuestion& question = page.view().question;
+  page.present(app::presentWhy(app::computeWhy(results, question), formatter), formatter);
+  if (page.view().tab == WhyTab::Records) page.records()->showReceiptNow(app::receiptFor(results, question), formatter);
 }
 
 Result<app::Lens> lensOf(const SnapshotRequest& request, const Loaded& loaded, LocalDate asOf) {
@@ -93,8 +102,11 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   frame.dataPage->setBatches(loaded->batches, true, formatter);
   for (Page* page : frame.pages()) page->setComputing(Page::Computing::AtOnce);
   frame.showPage(request.page);
+  frame.setCurrentPlace(request.place);
   frame.resize(request.size);
-  frame.showResults(std::make_shared<const app::Results>(app::computeResults(loaded->facts, *lens, asOf)), formatter);
+  const auto results = std::make_shared<const app::Results>(app::computeResults(loaded->facts, *lens, asOf));
+  frame.showResults(results, formatter);
+  explain(*frame.whyPage, *results, formatter);
   return grab(frame, request.size);
 }
 

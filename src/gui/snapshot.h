@@ -14,7 +14,8 @@ namespace bellwether::gui {
 
 /// A picture of one page, as the window would show it.
 struct SnapshotRequest {
-  QString page;  ///< an id of snapshotPages()
+  QString page;   ///< an id of snapshotPages()
+  QString place;  ///< what the page shows, see Page::place(): `cac;bridge;by=rep` of Why; empty: as it opens
   QSize size{1440, 900};
   visuals::Variant theme = visuals::Variant::Light;
   std::filesystem::path workspace;

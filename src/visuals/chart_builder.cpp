@@ -5,6 +5,7 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QScatterSeries>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,8 @@ namespace {
 
 using app::ChartSeries;
 using app::SeriesRole;
+
+constexpr double kLonePoint = 7;
 
 double widthOf(SeriesRole role) {
   switch (role) {
@@ -68,6 +71,11 @@ std::vector<double> stopsOf(const app::ChartSpec& spec) {
   std::sort(stops.begin(), stops.end());
   stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
   return stops;
+}
+
+/// On a category axis a missing value leaves a gap.
+bool isGap(const app::ChartSpec& spec, const app::ChartPoint& a, const app::ChartPoint& b) {
+  return !spec.dateAxis && b.x - a.x > 1.5;
 }
 
 QValueAxis* quietAxis(QObject* parent) {
@@ -128,23 +136,46 @@ void Chart::addSeries() {
   for (const ChartSeries* series : lines) addLine(*series);
 }
 
+void Chart::addLine(const ChartSeries& series) {
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= series.points.size(); ++i) {
+    if (i < series.points.size() && !isGap(m_spec, series.points[i - 1], series.points[i])) continue;
+    if (i - begin == 1 && !m_spec.dateAxis)
+      addLonePoint(series, series.points[begin]);
+    else
+      addRun(series, begin, i);
+    begin = i;
+  }
+}
+
 /// One Qt series for each run of closed or open segments, since a Qt series has one pen. Days up to now are facts also
 /// while their period is open, so only a line over periods dashes its open end; what is still to come has its own role.
-void Chart::addLine(const ChartSeries& series) {
+void Chart::addRun(const ChartSeries& series, std::size_t begin, std::size_t end) {
   const auto isOpen = [&](std::size_t index) { return !m_spec.dateAxis && series.points[index].open; };
-  std::size_t i = 0;
+  std::size_t i = begin;
   do {
-    const bool open = isOpen(std::min(i + 1, series.points.size() - 1));
+    const bool open = isOpen(std::min(i + 1, end - 1));
     auto* line = new QLineSeries(this);
     line->setName(series.name);
     line->setPen(penOf(series.role, open || isDashed(series.role) ? Stroke::Dashed : Stroke::Solid, m_theme));
     line->append(series.points[i].x, series.points[i].y);
-    while (i + 1 < series.points.size() && isOpen(i + 1) == open) {
+    while (i + 1 < end && isOpen(i + 1) == open) {
       ++i;
       line->append(series.points[i].x, series.points[i].y);
     }
     attach(line);
-  } while (i + 1 < series.points.size());
+  } while (i + 1 < end);
+}
+
+/// A value without neighbours; hollow while its period is open.
+void Chart::addLonePoint(const ChartSeries& series, const app::ChartPoint& point) {
+  auto* dot = new QScatterSeries(this);
+  dot->setName(series.name);
+  dot->setMarkerSize(kLonePoint);
+  dot->setBrush(point.open ? m_theme.surface : m_theme.of(series.role));
+  dot->setPen(QPen(m_theme.of(series.role), widthOf(series.role)));
+  dot->append(point.x, point.y);
+  attach(dot);
 }
 
 /// Bars of open periods are left out here: they are hatched by the decoration in front.

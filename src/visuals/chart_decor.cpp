@@ -89,6 +89,20 @@ void paintPoint(QPainter& painter, const QPointF& at, const Theme& theme) {
   painter.drawEllipse(at, kRing, kRing);
 }
 
+/// A small flag on its pole, and the note's words beside it.
+void paintFlag(QPainter& painter, const FlagMark& flag, const Chart& chart) {
+  const Theme& theme = chart.colours();
+  const double top = flag.text.rect.center().y() - 4;
+  painter.setPen(QPen(theme.gridLine, 1));
+  painter.drawLine(QPointF(flag.x, flag.text.rect.bottom()), QPointF(flag.x, chart.layoutData().plot.bottom()));
+  painter.setPen(QPen(theme.secondary, 1));
+  painter.drawLine(QPointF(flag.x, top), QPointF(flag.x, flag.text.rect.bottom()));
+  painter.setBrush(theme.secondary);
+  painter.drawPolygon(QPolygonF{QPointF(flag.x, top), QPointF(flag.x + 9, top), QPointF(flag.x + 7, top + 3),
+                                QPointF(flag.x + 9, top + 6), QPointF(flag.x, top + 6)});
+  paintText(painter, flag.text, chart);
+}
+
 void paintBehind(QPainter& painter, const Chart& chart) {
   paintGrid(painter, chart);
   painter.setPen(Qt::NoPen);
@@ -106,6 +120,7 @@ void paintInFront(QPainter& painter, const Chart& chart) {
     if (!bar.label.text.isEmpty()) paintText(painter, bar.label, chart);
   for (const ChartText& text : layout.axis) paintText(painter, text, chart);
   for (const EndLabel& end : layout.ends) paintEnd(painter, end, chart);
+  for (const FlagMark& flag : layout.flags) paintFlag(painter, flag, chart);
   if (layout.mark) paintText(painter, *layout.mark, chart);
   if (layout.point) paintPoint(painter, *layout.point, chart.colours());
   if (layout.pointText) paintText(painter, *layout.pointText, chart);

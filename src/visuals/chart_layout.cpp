@@ -23,6 +23,7 @@ constexpr int kCentred = Qt::AlignHCenter | Qt::AlignVCenter;
 constexpr int kWrapped = static_cast<int>(Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap;
 constexpr double kSmall = 8.0 / 9;  // of a caption
 constexpr double kPointOffset = 9;
+constexpr double kFlagWidth = 14;
 constexpr int kRings = 4;  // how far the last point's words may move away from it
 
 bool isStrong(SeriesRole role) {
@@ -31,8 +32,10 @@ bool isStrong(SeriesRole role) {
 
 /// Names are told once: at the lines' ends, or in a legend when no series has an end label and there is more than one.
 bool needsLegend(const ChartSpec& spec) {
-  const auto named = std::count_if(spec.series.begin(), spec.series.end(),
-                                   [](const ChartSeries& s) { return !s.name.isEmpty() && !s.points.empty(); });
+  const auto named = std::count_if(spec.series.begin(), spec.series.end(), [](const ChartSeries& s) {
+    const bool isStep = s.kind == ChartSeries::Kind::Step;  // named by its category
+    return !isStep && !s.name.isEmpty() && !s.points.empty();
+  });
   return named > 1 &&
          std::all_of(spec.series.begin(), spec.series.end(), [](const ChartSeries& s) { return s.endLabel.isEmpty(); });
 }
@@ -56,6 +59,7 @@ class Builder {
     addBars();
     visuals::addSteps(m_out, m_spec, m_fonts);
     visuals::addBands(m_out, m_spec);
+    addFlags();
     addMark();
     addPoint();
     return m_out;
@@ -79,7 +83,8 @@ class Builder {
     const double lastDate = m_spec.dateLabels.isEmpty() || !m_spec.dateAxis
                                 ? 0
                                 : m_fonts.width(m_spec.dateLabels.last(), m_fonts.plain) / 2;
-    const double top = (hasHead() ? m_line : 0) + (hasSteps() ? m_line : m_line / 2);
+    const double top =
+        (hasHead() ? m_line : 0) + (hasSteps() ? m_line : m_line / 2) + (m_spec.flags.empty() ? 0 : m_line);
     const double bottom = categoryLines() * m_line + kTickLength + 2;
     m_out.plot = QRectF(
         QPointF(std::ceil(left + kAxisGap), std::ceil(top)),
@@ -93,6 +98,12 @@ class Builder {
                        [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Step; });
   }
 
+  /// Names of positions on a line need not all be there: too many are thinned, not shortened.
+  bool areCategoriesThinned() const {
+    return std::all_of(m_spec.series.begin(), m_spec.series.end(),
+                       [](const ChartSeries& series) { return series.kind == ChartSeries::Kind::Line; });
+  }
+
   /// Width for one category, before the plot's exact place is known.
   double slotWidth() const {
     return m_size.width() / std::max(1.0, static_cast<double>(m_spec.categories.size()) + 0.7);
@@ -100,7 +111,7 @@ class Builder {
 
   /// Categories may take two lines when one is too short for some of them.
   int categoryLines() const {
-    if (m_spec.dateAxis) return 1;
+    if (m_spec.dateAxis || areCategoriesThinned()) return 1;
     const bool isLong = std::any_of(m_spec.categories.begin(), m_spec.categories.end(), [this](const QString& name) {
       return m_fonts.width(name, m_fonts.plain) > slotWidth() - 4;
     });
@@ -159,7 +170,8 @@ class Builder {
     for (int i = 0; i < labels.size(); ++i) {
       if (m_spec.dateAxis && static_cast<std::size_t>(i) >= m_spec.datePositions.size()) break;
       const double at = m_out.x(m_spec.dateAxis ? m_spec.datePositions[static_cast<std::size_t>(i)] : i);
-      const double most = m_spec.dateAxis ? m_size.width() : std::max(slot - 4, 2 * m_line);
+      const bool isThinned = m_spec.dateAxis || areCategoriesThinned();
+      const double most = isThinned ? m_size.width() : std::max(slot - 4, 2 * m_line);
       const QString text =
           lines == 1 ? m_fonts.elided(labels[i], m_fonts.plain, most) : m_fonts.wrapped(labels[i], most);
       const double width = std::min(m_fonts.width(text, m_fonts.plain), most);
@@ -168,7 +180,7 @@ class Builder {
       ticks.push_back(at);
       texts << text;
     }
-    const auto kept = thinLabels(intervals, m_spec.dateAxis ? kLeader : 4);
+    const auto kept = thinLabels(intervals, m_spec.dateAxis || areCategoriesThinned() ? kLeader : 4);
     for (std::size_t i = 0; i < intervals.size(); ++i) {
       if (!kept[i]) continue;
       m_out.xTicks.push_back(ticks[i]);
@@ -219,6 +231,28 @@ class Builder {
         const QPointF opposite(m_out.x(left + each), *m_out.zeroY);
         m_out.openBars.push_back({QRectF(corner, opposite).normalized(), bars[k]->role});
       }
+    }
+  }
+
+  /// In one row right above the plot; notes of one place share a flag.
+  void addFlags() {
+    const double top = m_out.plot.top() - m_line - 2;
+    for (const app::ChartFlag& flag : m_spec.flags) {
+      if (flag.x < m_out.xMin || flag.x > m_out.xMax) continue;
+      const double x = m_out.x(flag.x);
+      if (!m_out.flags.empty() && x - m_out.flags.back().x < kFlagWidth) {
+        m_out.flags.back().text.text += QStringLiteral("; ") + flag.text;
+        continue;
+      }
+      ChartText text{.text = flag.text, .rect = QRectF(x + kFlagWidth, top, 0, m_line), .ink = ChartInk::Secondary};
+      m_out.flags.push_back({x, text});
+    }
+    for (std::size_t i = 0; i < m_out.flags.size(); ++i) {
+      ChartText& text = m_out.flags[i].text;
+      const double end = i + 1 < m_out.flags.size() ? m_out.flags[i + 1].x - kFlagWidth / 2 : m_size.width();
+      const double room = end - text.rect.left();
+      text.text = room > 3 * m_line ? m_fonts.elided(text.text, m_fonts.plain, room) : QString();
+      text.rect.setWidth(std::max(0.0, room));
     }
   }
 

@@ -77,6 +77,12 @@ struct Band {
 /// Share of a category's width that its bars take together.
 inline constexpr double kBarShare = 0.6;
 
+/// A note's flag above the plot, at its position.
+struct FlagMark {
+  double x = 0;
+  ChartText text;  ///< shortened to the room up to the next flag; empty when there is none
+};
+
 /// Where everything of a chart goes that Qt Charts does not place itself: all texts, the mark, the last point.
 struct ChartLayout {
   QRectF plot;
@@ -87,6 +93,7 @@ struct ChartLayout {
   std::vector<OpenBar> openBars;
   std::vector<StepBar> steps;
   std::vector<Band> bands;
+  std::vector<FlagMark> flags;
   std::optional<double> zeroY;  ///< of the zero line when there are bars
   std::optional<double> markX;
   std::optional<ChartText> mark;

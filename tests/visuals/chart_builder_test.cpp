@@ -84,11 +84,25 @@ TEST_CASE("a line over periods dashes the segment into the open one") {
   CHECK(isDashed(lines[1]->pen()));
 }
 
-TEST_CASE("a line of one point does not fail") {
+TEST_CASE("a line of one point is drawn as a dot") {
   app::ChartSpec spec = tests::barSpec();
   spec.series = {tests::chartLine(app::SeriesRole::Current, {}, {3})};
   const Chart chart(spec, light());
-  CHECK(linesOf(chart).size() == 1);
+  CHECK(linesOf(chart).empty());
+  CHECK(chart.series().size() == 1);
+}
+
+TEST_CASE("a missing value leaves a gap in the line") {
+  app::ChartSpec spec = tests::barSpec();
+  auto line = tests::chartLine(app::SeriesRole::Current, {}, {3, 4, 5, 6, 7});
+  line.points.erase(line.points.begin() + 2);
+  spec.series = {line};
+  const Chart chart(spec, light());
+  const auto lines = linesOf(chart);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0]->count() == 2);
+  CHECK(lines[1]->count() == 2);
+  CHECK(lines[1]->at(0).x() == 3.0);
 }
 
 TEST_CASE("bars stand on their categories, the open one is left for hatching") {

@@ -45,6 +45,8 @@ class Chart final : public QChart {
   void addAxes();
   void addSeries();
   void addLine(const app::ChartSeries& series);
+  void addRun(const app::ChartSeries& series, std::size_t begin, std::size_t end);
+  void addLonePoint(const app::ChartSeries& series, const app::ChartPoint& point);
   void addBars();
   void attach(QAbstractSeries* series);
 

@@ -38,6 +38,10 @@ class SnapshotCommand final : public Command {
     app.add_option("--page", m_page, Say::tr("The page to draw").toStdString())
         ->type_name(gui::snapshotPages().join(QLatin1Char('|')).toStdString())
         ->required();
+    app.add_option("--show", m_place,
+                   Say::tr("What the page shows; of why: KPI;TAB[;by=DIM][;DIM=VALUE]…, such as cac;bridge;by=rep")
+                       .toStdString())
+        ->type_name("PLACE");
     m_figure.declare(app);
     app.add_option("--compare", m_compare,
                    Say::tr("Compare with the period before (the default), or the same one last year").toStdString())
@@ -79,6 +83,7 @@ class SnapshotCommand final : public Command {
     if (!asOf) return tl::unexpected(asOf.error());
     const auto store = storePath(context);
     if (!store) return tl::unexpected(store.error());
+    request.place = QString::fromUtf8(m_place.c_str());
     request.size = *size;
     request.theme = *theme;
     request.compare = *compare;
@@ -97,7 +102,7 @@ class SnapshotCommand final : public Command {
   }
 
   FigureOptions m_figure;
-  std::string m_page, m_out, m_size = "1440x900", m_theme = "light", m_compare = "previous";
+  std::string m_page, m_place, m_out, m_size = "1440x900", m_theme = "light", m_compare = "previous";
 };
 
 }  // namespace

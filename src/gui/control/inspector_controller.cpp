@@ -1,9 +1,11 @@
 #include "gui/control/inspector_controller.h"
 
 #include "bellwether/app/presenters/receipt_presenter.h"
+#include "bellwether/app/why.h"
 #include "gui/control/lens_controller.h"
 #include "gui/frame.h"
 #include "gui/pages/overview_page.h"
+#include "gui/pages/why_page.h"
 #include "gui/receipt_csv.h"
 #include "gui/text.h"
 #include "gui/widgets/inspector.h"
@@ -16,14 +18,15 @@ InspectorController::InspectorController(Frame& frame, LensController& lens, QOb
   connect(m_frame.inspector, &Inspector::exportRequested, this, &InspectorController::exportRecords);
   connect(&m_lens, &LensController::resultsChanged, this, &InspectorController::refresh);
   connect(&m_lens, &LensController::moved, this, [this] { m_frame.setInspectorOpen(m_wanted); });
-  for (Page* page : m_frame.pages()) {
-    connect(page, &Page::kpiSelected, this, &InspectorController::select);
-    connect(page, &Page::kpiActivated, this, &InspectorController::select);
-  }
+  for (Page* page : m_frame.pages()) connect(page, &Page::kpiSelected, this, &InspectorController::select);
+  connect(m_frame.whyPage, &WhyPage::receiptRequested, this, &InspectorController::selectWithin);
 }
 
-void InspectorController::select(kpi::KpiId id) {
+void InspectorController::select(kpi::KpiId id) { selectWithin(id, {}); }
+
+void InspectorController::selectWithin(kpi::KpiId id, const kpi::Slice& path) {
   m_selected = id;
+  m_path = path;
   setOpen(true);
   refresh();
 }
@@ -46,10 +49,10 @@ void InspectorController::refresh() {
   }
   m_latest.run(
       this,
-      [results, id = m_selected] {
+      [results, id = m_selected, path = m_path] {
         const app::Lens& lens = results->lens;
         return std::make_shared<const kpi::Receipt>(
-            kpi::receiptOf(*results->facts, id, lens.period.range, lens.where, results->asOf));
+            kpi::receiptOf(*results->facts, id, lens.period.range, app::whereOf(lens.where, path), results->asOf));
       },
       [this](std::shared_ptr<const kpi::Receipt> receipt) {
         m_receipt = std::move(receipt);
@@ -61,7 +64,9 @@ void InspectorController::show() {
   const auto results = m_lens.results();
   if (!m_receipt || !results) return;
   m_frame.overviewPage->setSelected(m_selected);
-  m_frame.inspector->showReceipt(app::presentReceipt(*m_receipt, results->lens, results->asOf, m_lens.formatter()));
+  app::Lens lens = results->lens;
+  lens.where = app::whereOf(lens.where, m_path);
+  m_frame.inspector->showReceipt(app::presentReceipt(*m_receipt, lens, results->asOf, m_lens.formatter()));
 }
 
 void InspectorController::retranslate() { show(); }

@@ -19,6 +19,8 @@ class InspectorController final : public QObject {
   InspectorController(Frame& frame, LensController& lens, QObject* parent = nullptr);
 
   void select(kpi::KpiId id);
+  /// Of the groups drilled into, within the lens.
+  void selectWithin(kpi::KpiId id, const kpi::Slice& path);
   void setOpen(bool open);
   bool isWanted() const { return m_wanted; }
   bool isComputing() const { return m_latest.isWaiting(); }
@@ -38,6 +40,7 @@ class InspectorController final : public QObject {
   Latest m_latest;
   bool m_wanted = false;
   kpi::KpiId m_selected = kpi::KpiId::Revenue;
+  kpi::Slice m_path;
   std::shared_ptr<const kpi::Receipt> m_receipt;
 };
 

@@ -10,6 +10,9 @@
 namespace bellwether::gui {
 namespace {
 
+// Between a page and its place in the settings.
+constexpr QLatin1Char kPlaceMark('#');
+
 bool isEmpty(const records::Facts& facts) {
   return facts.dealCount() == 0 && facts.customerCount() == 0 && facts.repCount() == 0 && !facts.hasTargets() &&
          !facts.hasCosts() && !facts.hasMarketSizes();
@@ -24,8 +27,15 @@ LensController::LensController(app::Session& session, app::Settings& settings, F
   connect(&m_session, &app::Session::factsChanged, this, &LensController::factsChanged);
   connect(&m_lens, &app::LensModel::changed, this, &LensController::lensChanged);
   connect(&m_frame, &Frame::pageRequested, this, &LensController::goTo);
+  for (Page* page : m_frame.pages())
+    connect(page, &Page::placeChanged, this, [this] {
+      m_navigation.visit(here());
+      Q_EMIT moved();
+    });
   connectBar();
 }
+
+Place LensController::here() const { return {m_frame.current(), m_lens.lens(), m_frame.currentPlace()}; }
 
 void LensController::connectBar() {
   LensBar* bar = m_frame.lensBar;
@@ -69,8 +79,10 @@ void LensController::workspaceOpened() {
   m_lens.setCalendar(calendar);
   m_lens.reset(lens);
   m_travelling = false;
-  m_frame.showPage(isLast ? m_settings.lastPage : QString());
-  m_navigation.start({m_frame.current(), lens});
+  const QString last = isLast ? m_settings.lastPage : QString();
+  m_frame.showPage(last.section(kPlaceMark, 0, 0));
+  m_frame.setCurrentPlace(last.section(kPlaceMark, 1));
+  m_navigation.start(here());
   Q_EMIT moved();
 }
 
@@ -95,7 +107,7 @@ void LensController::factsChanged() {
 
 void LensController::lensChanged() {
   if (m_travelling || !m_session.workspace()) return;
-  m_navigation.visit({m_frame.current(), m_lens.lens()});
+  m_navigation.visit(here());
   showLens();
   compute();
   Q_EMIT moved();
@@ -129,7 +141,7 @@ void LensController::showLens() { m_frame.lensBar->showLens(view(), formatter())
 void LensController::goTo(const QString& page) {
   if (!m_session.workspace()) return;
   m_frame.showPage(page);
-  m_navigation.visit({m_frame.current(), m_lens.lens()});
+  m_navigation.visit(here());
   Q_EMIT moved();
 }
 
@@ -149,6 +161,7 @@ void LensController::travel(const std::optional<Place>& place) {
   m_lens.set(place->lens);
   m_travelling = false;
   m_frame.showPage(place->page);
+  m_frame.setCurrentPlace(place->detail);
   if (otherLens) {
     showLens();
     compute();
@@ -173,7 +186,9 @@ void LensController::remember() {
   if (!m_session.workspace()) return;
   m_settings.lens = app::toText(m_lens.lens());
   const QString page = m_frame.current();
-  if (m_frame.pageIds().contains(page)) m_settings.lastPage = page;
+  if (!m_frame.pageIds().contains(page)) return;
+  const QString place = m_frame.currentPlace();
+  m_settings.lastPage = place.isEmpty() ? page : QString(page + kPlaceMark + place);
 }
 
 }  // namespace bellwether::gui

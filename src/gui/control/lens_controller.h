@@ -36,6 +36,7 @@ class LensController final : public QObject {
   void stepPeriod(int periods) { m_lens.stepPeriod(periods); }
   /// Only what has this value; the overview shows it.
   void lookInto(kpi::Dimension dimension, const std::string& value);
+  void setPeriod(const NamedPeriod& period) { m_lens.setPeriod(period); }
   /// Puts lens and figures into the current language.
   void retranslate();
   /// Into the settings, for the next start.
@@ -59,6 +60,7 @@ class LensController final : public QObject {
   void travel(const std::optional<Place>& place);
   void askForRange();
   LensView view() const;
+  Place here() const;
 
   app::Session& m_session;
   app::Settings& m_settings;

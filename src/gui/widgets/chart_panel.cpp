@@ -68,6 +68,8 @@ void ChartPanel::setDensity(const visuals::Density& density) {
   m_table->setRowHeight(density.rowHeight);
 }
 
+void ChartPanel::addBelow(QWidget* remark) { body()->addWidget(remark); }
+
 bool ChartPanel::isTable() const { return m_stack->currentWidget() == m_table; }
 
 void ChartPanel::showTable() {

@@ -24,6 +24,8 @@ class ChartPanel final : public CardPanel {
 
   void setSpec(const app::ChartSpec& spec, const app::Formatter& formatter);
   void setDensity(const visuals::Density& density) override;
+  /// A remark under the chart.
+  void addBelow(QWidget* remark);
   ChartView* view() const { return m_view; }
   bool isTable() const;
   void showTable();

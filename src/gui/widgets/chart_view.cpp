@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kPadding = 8;
 constexpr double kOffset = 12;
+constexpr double kMostRemark = 320;
 
 bool isAt(double a, double b) { return std::abs(a - b) < 1e-9; }
 
@@ -75,13 +76,23 @@ std::vector<ChartView::Value> ChartView::values() const {
   return found;
 }
 
+/// Of the position under the crosshair.
+QStringList ChartView::notes() const {
+  QStringList texts;
+  if (!m_cursor || *m_cursor >= m_chart->stops().size()) return texts;
+  const double x = m_chart->stops()[*m_cursor];
+  for (const app::ChartFlag& flag : m_spec.flags)
+    if (std::abs(flag.x - x) <= 0.5) texts.append(flag.text);
+  return texts;
+}
+
 QStringList ChartView::cursorLines() const {
   const auto found = values();
   if (found.empty()) return {};
   QStringList lines{stopText()};
   for (const Value& value : found)
     lines.append(value.name.isEmpty() ? value.text : QString(value.name + QStringLiteral(": ") + value.text));
-  return lines;
+  return lines + notes();
 }
 
 void ChartView::drawForeground(QPainter* painter, const QRectF&) {
@@ -122,10 +133,14 @@ void ChartView::drawTable(QPainter& painter, const std::vector<Value>& values) c
   }
   const double swatch = 12;
   const double most = viewport()->width() - 2 * kPadding;
-  const double inner = std::min(most, std::max(swatch + names + 16 + texts, metrics.horizontalAdvance(stopText())) + 1);
+  const QStringList remarks = notes();
+  double widest = std::max(swatch + names + 16 + texts, metrics.horizontalAdvance(stopText()));
+  for (const QString& remark : remarks)
+    widest = std::max(widest, std::min(kMostRemark, QFontMetricsF(plain).horizontalAdvance(remark)));
+  const double inner = std::min(most, widest + 1);
   names = std::min(names, std::max(0.0, inner - texts - swatch - 16));
   QRectF box(values.front().place.x() + kOffset, m_chart->plot().top(), inner + 2 * kPadding,
-             line * static_cast<double>(values.size() + 1) + kPadding);
+             line * static_cast<double>(values.size() + 1 + static_cast<std::size_t>(remarks.size())) + kPadding);
   if (box.right() > viewport()->width()) box.moveRight(values.front().place.x() - kOffset);
   box.moveLeft(std::max(0.0, box.left()));
   box.moveTop(std::max(0.0, std::min(box.top(), viewport()->height() - box.height())));
@@ -148,6 +163,12 @@ void ChartView::drawTable(QPainter& painter, const std::vector<Value>& values) c
     painter.setPen(theme.text);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value.text);
   }
+  painter.setFont(plain);
+  painter.setPen(theme.secondary);
+  for (const QString& remark : remarks) {
+    row.translate(0, line);
+    painter.drawText(row, kLeft, QFontMetricsF(plain).elidedText(remark, Qt::ElideRight, inner));
+  }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
@@ -157,7 +178,39 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
   QGraphicsView::mouseMoveEvent(event);
 }
 
+std::optional<double> ChartView::stopUnder(const QPointF& place) const {
+  const QPointF at = mapToScene(place.toPoint());
+  const auto stop = m_chart->plot().adjusted(-4, -4, 4, 4).contains(at) ? m_chart->stopAt(at) : std::nullopt;
+  return stop ? std::optional(m_chart->stops()[*stop]) : std::nullopt;
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+  QChartView::mouseReleaseEvent(event);
+  if (event->button() != Qt::LeftButton) return;
+  if (const auto x = stopUnder(event->position())) Q_EMIT stopSelected(*x);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+  QChartView::mouseDoubleClickEvent(event);
+  if (event->button() != Qt::LeftButton) return;
+  if (const auto x = stopUnder(event->position())) Q_EMIT stopActivated(*x);
+}
+
+/// Space and Enter act on the position under the cursor.
+bool ChartView::pressStop(int key) {
+  if (!m_cursor || *m_cursor >= m_chart->stops().size()) return false;
+  const double x = m_chart->stops()[*m_cursor];
+  if (key == Qt::Key_Space) {
+    Q_EMIT stopSelected(x);
+    return true;
+  }
+  if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+  Q_EMIT stopActivated(x);
+  return true;
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
+  if (pressStop(event->key())) return;
   const std::size_t count = m_chart->stops().size();
   const std::size_t last = count > 0 ? count - 1 : 0;
   switch (count > 0 ? event->key() : 0) {

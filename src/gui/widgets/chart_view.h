@@ -12,8 +12,9 @@ class Chart;
 
 namespace bellwether::gui {
 
-/// Shows one chart, with a crosshair and a small table of exact values at the position under the mouse, or under the
-/// keyboard's cursor (Left, Right, Home, End; Escape hides it). Everything in the table is shown as plain text.
+/// Shows one chart, with a crosshair and a small table of exact values and notes at the position under the mouse, or
+/// under the keyboard's cursor (Left, Right, Home, End; Escape hides it). A click or Space selects the position, a
+/// double click or Enter opens it. Everything in the table is shown as plain text.
 class ChartView final : public QChartView {
   Q_OBJECT
 
@@ -27,12 +28,18 @@ class ChartView final : public QChartView {
   QStringList cursorLines() const;
 
  Q_SIGNALS:
+  /// At `x` of the spec's points: one click or Space.
+  void stopSelected(double x);
+  /// Double click or Enter.
+  void stopActivated(double x);
   /// The view got or lost the keyboard; who frames it draws the ring.
   void focusChanged();
 
  protected:
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -47,6 +54,9 @@ class ChartView final : public QChartView {
   };
 
   void rebuild();
+  std::optional<double> stopUnder(const QPointF& place) const;
+  QStringList notes() const;
+  bool pressStop(int key);
   void setCursor(std::optional<std::size_t> cursor);
   std::vector<Value> values() const;
   QString stopText() const;

@@ -63,6 +63,8 @@ void Segmented::setChoices(const QStringList& choices) {
     m_group->button(i)->setText(choices[i]);
     m_group->button(i)->updateGeometry();
   }
+  for (int i = 0; i < static_cast<int>(m_group->buttons().size()); ++i)
+    m_group->button(i)->setVisible(i < choices.size());
 }
 
 void Segmented::setCurrent(int index) {

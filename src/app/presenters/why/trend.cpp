@@ -26,6 +26,11 @@ struct Source {
     point.open = open;
     return point;
   }
+  /// Before the first deal there is nothing: no value, rather than a line at 0.
+  bool isBeforeData(const Period& range) const {
+    const auto from = figures.facts->dataFrom();
+    return !from || range.end <= *from;
+  }
   /// The open period of a trend over whole periods is not comparable: it stands apart, without a line to it.
   bool isApart(const TrendPoint& point) const { return point.open && figures.question.days == TrendDays::WholePeriods; }
 };
@@ -36,7 +41,7 @@ ChartSeries currentSeries(const Source& source) {
   series.name = words::kpiName(source.figures.question.kpi);
   for (std::size_t i = 0; i < source.figures.trend.size(); ++i) {
     const TrendPoint& point = source.figures.trend[i];
-    if (!point.value.value || source.isApart(point)) continue;
+    if (!point.value.value || source.isApart(point) || source.isBeforeData(point.period.range)) continue;
     series.points.push_back(source.point(i, *point.value.value, point.open));
     if (point.value.has(kpi::Flag::TooFew))
       series.points.back().text += Why::tr(" (too few to judge)", "after a value; starts with a space");
@@ -65,7 +70,8 @@ ChartSeries lastYearSeries(const Source& source) {
   series.name = Why::tr("Year before");
   for (std::size_t i = 0; i < source.figures.trend.size(); ++i) {
     const TrendPoint& point = source.figures.trend[i];
-    if (point.lastYear.value && !source.isApart(point))
+    const Period before = sameLastYear(point.period, source.figures.facts->settings().calendar).range;
+    if (point.lastYear.value && !source.isApart(point) && !source.isBeforeData(before))
       series.points.push_back(source.point(i, *point.lastYear.value, false));
   }
   if (!series.points.empty()) series.endLabel = series.name;
