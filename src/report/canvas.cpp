@@ -49,6 +49,17 @@ double Canvas::text(double left, double top, double width, const QString& text, 
   return metrics.horizontalAdvance(shown) / m_unit;
 }
 
+void Canvas::line(double left, double top, const QString& text, const TextStyle& style) {
+  const QFont font = fontOf(style);
+  m_painter.setFont(font);
+  m_painter.setPen(style.color);
+  m_painter.drawText(QPointF(left * m_unit, top * m_unit + QFontMetricsF(font, m_painter.device()).ascent()), text);
+}
+
+void Canvas::lineRight(double right, double top, const QString& text, const TextStyle& style) {
+  line(right - measure(text, style), top, text, style);
+}
+
 double Canvas::textRight(double right, double top, double width, const QString& text, const TextStyle& style) {
   const double wanted = qMin(measure(text, style), width);
   return this->text(right - wanted, top, wanted + 0.5, text, style);

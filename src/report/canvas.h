@@ -43,18 +43,20 @@ class Canvas {
   /// Draws on one line with its top at `top`, elided to `width`. Returns the width drawn, in points.
   double text(double left, double top, double width, const QString& text, const TextStyle& style);
   double textRight(double right, double top, double width, const QString& text, const TextStyle& style);
+  /// The same without eliding: for text that was broken into lines before.
+  void line(double left, double top, const QString& text, const TextStyle& style);
+  void lineRight(double right, double top, const QString& text, const TextStyle& style);
   double measure(const QString& text, const TextStyle& style) const;
   double lineHeight(const TextStyle& style) const;
   void rule(double left, double top, double width, const QColor& color, double thickness = 0.5);
   void fill(const QRectF& points, const QColor& color);
 
+  QFont fontOf(const TextStyle& style) const;
   TextStyle style(double size) const { return {size, m_theme.text, false}; }
   TextStyle secondary(double size) const { return {size, m_theme.secondary, false}; }
   TextStyle bold(double size) const { return {size, m_theme.text, true}; }
 
  private:
-  QFont fontOf(const TextStyle& style) const;
-
   QPainter& m_painter;
   const visuals::Theme& m_theme;
   double m_unit = 1;

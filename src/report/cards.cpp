@@ -1,5 +1,5 @@
 #include "bellwether/visuals/sparkline.h"
-#include "report/sections.h"
+#include "report/layout/flow.h"
 
 namespace bellwether::report {
 
@@ -10,6 +10,7 @@ constexpr double kGap = 14;
 constexpr double kCardHeight = 98;
 constexpr double kSmall = 7.5;
 constexpr double kLine = 10;
+constexpr int kMostDetailLines = 4;
 
 TextStyle toned(const Canvas& canvas, double size, app::Tone tone) { return {size, canvas.theme().of(tone), true}; }
 
@@ -73,18 +74,62 @@ void drawCard(Canvas& canvas, const app::CardData& card, double left, double top
   });
 }
 
+constexpr double kFigureValue = 22;
+constexpr double kFigureHead = 42;
+constexpr double kDetailLine = 12;
+
+QStringList figureLines(const Meter& meter, const Figure& figure, double width) {
+  QStringList lines;
+  for (const QString& detail : figure.details)
+    lines.append(meter.wrap(detail, meter.canvas().secondary(8.5), width, kMostDetailLines));
+  return lines;
+}
+
+void drawFigureDeltas(Canvas& canvas, const Figure& figure, double left, double top) {
+  for (const auto& delta : figure.card.deltas) {
+    const QString value = visuals::symbol(delta.shape) % QLatin1Char(' ') % delta.value;
+    left += canvas.text(left, top, canvas.width(), value, toned(canvas, 9, delta.tone)) + 4;
+    left += canvas.text(left, top, canvas.width(), delta.label, canvas.secondary(9)) + 16;
+  }
+}
+
 }  // namespace
 
-double drawCards(Canvas& canvas, const PageContent& content, double top) {
+double cardHeight() { return kCardHeight; }
+
+int cardsPerRow() { return kColumns; }
+
+void drawCardRow(Canvas& canvas, const std::vector<app::CardData>& cards, std::size_t first, double top) {
   const double width = (canvas.width() - kGap * (kColumns - 1)) / kColumns;
-  const auto& cards = content.overview.cards;
-  for (std::size_t i = 0; i < cards.size(); ++i) {
-    const auto column = static_cast<double>(i % kColumns);
-    const auto row = static_cast<double>(i / kColumns);
-    drawCard(canvas, cards[i], column * (width + kGap), top + row * kCardHeight, width);
+  for (std::size_t i = first; i < cards.size() && i < first + kColumns; ++i)
+    drawCard(canvas, cards[i], static_cast<double>(i - first) * (width + kGap), top, width);
+}
+
+double figureHeight(const Meter& meter, const Figure& figure, double width) {
+  return kFigureHead + kDetailLine * static_cast<double>(figureLines(meter, figure, width).size()) + 4;
+}
+
+void drawFigure(Canvas& canvas, const Figure& figure, double top) {
+  const app::CardData& card = figure.card;
+  double left = 0;
+  if (card.value) {
+    left = canvas.text(0, top, canvas.width(), card.value->value, canvas.bold(kFigureValue)) + 4;
+    left += canvas.text(left, top + 11, canvas.width(), card.value->unit, canvas.secondary(10)) + 12;
+    drawStatus(canvas, card.status, canvas.width(), top + 2, 160);
+    canvas.textRight(canvas.width(), top + 14, 260, figure.exact, canvas.secondary(9));
+  } else {
+    const QString missing = visuals::symbol(card.status.shape) % QLatin1Char(' ') % card.missing;
+    canvas.text(0, top + 4, canvas.width(), missing, toned(canvas, 13, card.status.tone));
+    canvas.textRight(canvas.width(), top + 8, 260, card.missingDetail, canvas.secondary(9));
   }
-  const auto rows = static_cast<double>((cards.size() + kColumns - 1) / kColumns);
-  return top + rows * kCardHeight;
+  drawFigureDeltas(canvas, figure, 0, top + 27);
+  canvas.textRight(canvas.width(), top + 27, 260, card.note, canvas.secondary(9));
+  double y = top + kFigureHead;
+  const Meter meter;
+  for (const QString& line : figureLines(meter, figure, canvas.width())) {
+    canvas.line(0, y, line, canvas.secondary(8.5));
+    y += kDetailLine;
+  }
 }
 
 }  // namespace bellwether::report

@@ -1,5 +1,6 @@
+#include "bellwether/report/fingerprint.h"
+
 #include "bellwether/core/sha256.h"
-#include "bellwether/report/one_page.h"
 
 namespace bellwether::report {
 

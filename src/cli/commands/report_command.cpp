@@ -1,69 +1,151 @@
 #include <CLI/CLI.hpp>
 
+#include <QElapsedTimer>
+
 #include "bellwether/app/language.h"
 #include "bellwether/app/results.h"
-#include "bellwether/report/one_page.h"
+#include "bellwether/report/documents.h"
+#include "bellwether/report/writers.h"
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
 #include "cli/figure_options.h"
 #include "cli/printable.h"
+#include "cli/progress_bar.h"
+#include "cli/report_options.h"
 #include "cli/say.h"
+#include "cli/stop_signals.h"
 
 namespace bellwether::cli {
 namespace {
 
-Answer<QPageSize::PageSizeId> readPaper(const std::string& text) {
-  if (text == "a4") return QPageSize::A4;
-  if (text == "letter") return QPageSize::Letter;
-  return wrongUsage(Say::tr("--paper: `%1` is not one of: a4 letter").arg(printableCell(text)));
-}
+/// Everything that is said about the period, computed once.
+struct Work {
+  app::Results results;
+  app::Formatter formatter;
+  report::PlanOptions options;
+};
+
+/// Tells pages at most ten times a second, and the last one.
+class PageProgress final {
+ public:
+  PageProgress(const Context& context, const StopFlag& stop)
+      : m_bar(context.console.isQuiet() ? ProgressBar::Show::No : ProgressBar::Show::Yes), m_stop(stop) {}
+
+  report::WriteHooks hooks(const std::string& file) {
+    report::WriteHooks hooks;
+    hooks.stop = &m_stop;
+    hooks.progress = [this, name = printableCell(baseName(file))](int page, int pages) {
+      if (page < pages && m_last.isValid() && m_last.elapsed() < 100) return;
+      m_last.start();
+      m_bar.update(name, {page, page, pages});
+    };
+    return hooks;
+  }
+
+ private:
+  ProgressBar m_bar;
+  const StopFlag& m_stop;
+  QElapsedTimer m_last;
+};
 
 class ReportCommand final : public Command {
  public:
   std::string_view name() const override { return "report"; }
-  QString summary() const override { return Say::tr("Write the period report as PDF"); }
+  QString summary() const override { return Say::tr("Write a period's report as PDF, HTML, spreadsheet or CSV"); }
   bool draws() const override { return true; }
 
   void declare(CLI::App& app) override {
     m_figure.declare(app);
-    app.add_option("--out", m_out, Say::tr("The file to write, ending in .pdf").toStdString())
-        ->type_name("FILE.pdf")
-        ->required();
-    app.add_option("--compare", m_compare,
-                   Say::tr("Compare with the period before (the default), or the same one last year").toStdString())
-        ->type_name("previous|year");
-    app.add_option("--paper", m_paper, Say::tr("Paper size (default a4)").toStdString())->type_name("a4|letter");
+    m_options.declare(app);
   }
 
   Answer<ExitCode> run(const Context& context) override {
-    if (std::filesystem::path(m_out).extension() != ".pdf") {
-      return wrongUsage(Say::tr("--out: `%1` does not end in .pdf.").arg(pathText(m_out)));
-    }
-    const auto paper = readPaper(m_paper);
-    if (!paper) return tl::unexpected(paper.error());
-    const auto compare = readComparison(m_compare);
-    if (!compare) return tl::unexpected(compare.error());
-    const auto loaded = loadFacts(context);
-    if (!loaded) return tl::unexpected(loaded.error());
-    const auto figure = m_figure.read(context, *loaded->facts);
-    if (!figure) return tl::unexpected(figure.error());
-
-    const auto& settings = loaded->facts->settings();
-    report::ReportOptions options;
-    options.paper = *paper;
-    options.companyName = QString::fromStdString(settings.companyName);
-    if (options.companyName.isEmpty()) options.companyName = pathText(std::filesystem::path(loaded->store).stem());
-    const app::Lens lens{figure->period, *compare, figure->where};
-    const auto results = app::computeResults(loaded->facts, lens, figure->asOf);
-    const app::Formatter formatter(app::currentLocale(), settings.currency);
-    if (const auto done = report::writePdf(m_out, results, formatter, options); !done) return couldNot(done.error());
-    context.console.message(Say::tr("The report is in %1.").arg(pathText(m_out)));
+    const auto request = m_options.read();
+    if (!request) return tl::unexpected(request.error());
+    const auto work = prepare(context, *request);
+    if (!work) return tl::unexpected(work.error());
+    const StopSignals signals;
+    PageProgress progress(context, signals.flag());
+    if (request->document == ReportDocument::Reps) return writeReps(context, *request, *work, progress);
+    const auto written = write(request->out, planOf(*request, *work), *request, progress);
+    if (!written) return tl::unexpected(written.error());
+    context.console.message(Say::tr("The report is in %1.").arg(*written));
     return ExitCode::Done;
   }
 
  private:
+  Answer<Work> prepare(const Context& context, const ReportRequest& request) const {
+    const auto loaded = loadFacts(context);
+    if (!loaded) return tl::unexpected(loaded.error());
+    const auto figure = m_figure.read(context, *loaded->facts);
+    if (!figure) return tl::unexpected(figure.error());
+    const auto& settings = loaded->facts->settings();
+    report::PlanOptions options;
+    options.sections = request.sections;
+    options.madeOn = request.date;
+    options.companyName = QString::fromStdString(settings.companyName);
+    if (options.companyName.isEmpty()) options.companyName = pathText(std::filesystem::path(loaded->store).stem());
+    const app::Lens lens{figure->period, request.compare, figure->where};
+    return Work{app::computeResults(loaded->facts, lens, figure->asOf),
+                app::Formatter(app::currentLocale(), settings.currency), std::move(options)};
+  }
+
+  static report::Plan planOf(const ReportRequest& request, const Work& work) {
+    switch (request.document) {
+      case ReportDocument::Pack:
+        return report::packPlan(work.results, work.formatter, work.options);
+      case ReportDocument::Appendix:
+        return report::appendixPlan(work.results, work.formatter, work.options);
+      case ReportDocument::Summary:
+      case ReportDocument::Reps:
+        break;
+    }
+    return report::summaryPlan(work.results, work.formatter, work.options);
+  }
+
+  /// What it wrote, in words.
+  static Answer<QString> write(const std::filesystem::path& path, report::Plan plan, const ReportRequest& request,
+                               PageProgress& progress) {
+    Status status;
+    if (request.format == ReportFormat::Pdf) {
+      const report::PagedReport paged(std::move(plan), request.paper);
+      status = report::writePdf(path, paged, progress.hooks(path.string()));
+    } else if (request.format == ReportFormat::Html) {
+      status = report::writeHtml(path, plan);
+    } else if (request.format == ReportFormat::Xlsx) {
+      status = report::writeXlsx(path, plan);
+    } else {
+      const auto files = report::writeCsv(path, plan);
+      if (!files) return couldNot(files.error());
+      return Say::tr("%1 and %2 more files").arg(pathText(files->front())).arg(files->size() - 1);
+    }
+    if (!status) return couldNot(status.error());
+    return pathText(path);
+  }
+
+  static Answer<ExitCode> writeReps(const Context& context, const ReportRequest& request, const Work& work,
+                                    PageProgress& progress) {
+    std::error_code code;
+    std::filesystem::create_directories(request.out, code);
+    if (code) return couldNot(Error{ErrorCode::CannotWrite, code.message(), request.out.string()});
+    QStringList names;
+    const auto reps = report::repsWithSheets(work.results);
+    for (const auto& rep : reps) {
+      report::Plan plan = report::repPlan(work.results, rep, work.formatter, work.options);
+      // Two reps' names may differ in letters that no file name keeps.
+      QString name = plan.fileStem;
+      for (int n = 2; names.contains(name.toLower()); ++n) name = plan.fileStem + QLatin1Char('-') + QString::number(n);
+      names.append(name.toLower());
+      const auto path = request.out / (name.toStdString() + request.extension());
+      if (const auto written = write(path, std::move(plan), request, progress); !written)
+        return tl::unexpected(written.error());
+    }
+    context.console.message(Say::tr("%1 sheets are in %2.").arg(reps.size()).arg(pathText(request.out)));
+    return ExitCode::Done;
+  }
+
   FigureOptions m_figure;
-  std::string m_out, m_compare = "previous", m_paper = "a4";
+  ReportOptions m_options;
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ ReportController::ReportController(Frame& frame, LensController& lens, QObject* 
 
 std::optional<ReportJob> ReportController::job() const {
   if (!m_lens.results()) return std::nullopt;
-  return ReportJob{m_lens.results(), m_lens.formatter(), m_frame.reportsPage->options()};
+  return m_frame.reportsPage->job(m_lens.results(), m_lens.formatter());
 }
 
 void ReportController::savePdf() {

@@ -5,6 +5,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "bellwether/report/documents.h"
+#include "bellwether/report/fingerprint.h"
 #include "gui/text.h"
 #include "gui/widgets/panel.h"
 #include "gui/widgets/sheet_view.h"
@@ -114,12 +116,13 @@ void ReportsPage::setCompanyName(const QString& name) {
   refresh();
 }
 
-report::ReportOptions ReportsPage::options() const {
-  report::ReportOptions options;
+ReportJob ReportsPage::job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const {
+  report::PlanOptions options;
   options.companyName = m_companyName;
-  options.paper = kPapers[std::max(m_paper->currentIndex(), 0)];
-  options.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Landscape : QPageLayout::Portrait;
-  return options;
+  report::Paper paper;
+  paper.size = kPapers[std::max(m_paper->currentIndex(), 0)];
+  paper.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Landscape : QPageLayout::Portrait;
+  return {std::make_shared<const report::PagedReport>(report::summaryPlan(*results, formatter, options), paper)};
 }
 
 void ReportsPage::refresh() {
@@ -133,7 +136,7 @@ void ReportsPage::refresh() {
     m_fingerprint->clear();
     return;
   }
-  m_sheet->showJob({m_results, *m_formatter, options()});
+  m_sheet->showJob(job(m_results, *m_formatter));
   m_remark->setText(m_formatter->periodTitle(m_results->lens.period));
   m_fingerprint->setText(tr("Fingerprint %1: equal fingerprints, equal figures").arg(report::fingerprint(*m_results)));
 }

@@ -30,8 +30,8 @@ class ReportsPage final : public Page {
   void showEmpty() override;
 
   void setCompanyName(const QString& name);
-  /// Paper and company as chosen here.
-  report::ReportOptions options() const;
+  /// The document as chosen here, of these results.
+  ReportJob job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const;
 
  Q_SIGNALS:
   void savePdfRequested();

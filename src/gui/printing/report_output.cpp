@@ -6,6 +6,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QStandardPaths>
+#include <algorithm>
 #include <cmath>
 
 #include "bellwether/app/paths.h"
@@ -23,21 +24,30 @@ struct ReportWords {
 
 std::shared_ptr<QPrinter> makePrinter(const ReportJob& job) {
   auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-  printer->setPageLayout(report::pageLayout(job.options));
-  printer->setDocName(reportFileName(job));
+  printer->setPageLayout(report::layoutOf(job.paged->paper()));
+  printer->setDocName(job.paged->plan().fileStem);
   printer->setCreator(QStringLiteral("Bellwether"));
   return printer;
 }
 
+/// The pages that the dialog's range asks for.
 void print(QPrinter* printer, const ReportJob& job) {
+  const int pages = job.paged->pageCount();
+  const bool isRange = printer->printRange() == QPrinter::PageRange && printer->fromPage() > 0;
+  const int first = isRange ? printer->fromPage() - 1 : 0;
+  const int last = isRange ? std::min(printer->toPage(), pages) : pages;
   QPainter painter(printer);
-  if (painter.isActive()) report::paintReport(painter, *job.results, job.formatter, job.options);
+  if (!painter.isActive()) return;
+  for (int page = first; page < last; ++page) {
+    if (page > first) printer->newPage();
+    job.paged->paint(painter, page);
+  }
 }
 
 }  // namespace
 
-QImage renderSheet(const ReportJob& job, double dotsPerInch) {
-  const QPageLayout layout = report::pageLayout(job.options);
+QImage renderPage(const report::PagedReport& report, int page, double dotsPerInch) {
+  const QPageLayout layout = report::layoutOf(report.paper());
   const double scale = dotsPerInch / kPointsPerInch;
   const QRectF inner = layout.paintRect(QPageLayout::Point);
   const QRectF paper = layout.fullRect(QPageLayout::Point);
@@ -48,7 +58,7 @@ QImage renderSheet(const ReportJob& job, double dotsPerInch) {
   content.fill(Qt::white);
   QPainter painter(&content);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-  report::paintReport(painter, *job.results, job.formatter, job.options);
+  report.paint(painter, page);
   painter.end();
   QImage sheet((paper.size() * scale).toSize(), QImage::Format_RGB32);
   sheet.fill(Qt::white);
@@ -58,26 +68,12 @@ QImage renderSheet(const ReportJob& job, double dotsPerInch) {
   return sheet;
 }
 
-QString reportFileName(const ReportJob& job) {
-  const QString wanted =
-      job.options.companyName + QLatin1Char('-') + QString::fromStdString(job.results->lens.period.id);
-  QString name;
-  for (const QChar c : wanted) {
-    const bool keep = c.isLetterOrNumber();
-    if (keep)
-      name += c;
-    else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
-      name += QLatin1Char('-');
-  }
-  return name.left(80) + QStringLiteral(".pdf");
-}
-
 void savePdf(QWidget* parent, const ReportJob& job, std::function<void(const QString&, const Status&)> then) {
   const FileQuestion question{ReportWords::tr("Save the report as PDF"),
-                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), reportFileName(job),
+                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), job.paged->plan().fileStem + QStringLiteral(".pdf"),
                               ReportWords::tr("PDF (*.pdf)"), QStringLiteral("pdf")};
   askSaveFile(parent, question, [job, then = std::move(then)](const QString& path) {
-    then(path, report::writePdf(app::pathFromText(path), *job.results, job.formatter, job.options));
+    then(path, report::writePdf(app::pathFromText(path), *job.paged));
   });
 }
 

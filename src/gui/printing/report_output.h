@@ -7,25 +7,20 @@
 #include <functional>
 #include <memory>
 
-#include "bellwether/report/one_page.h"
+#include "bellwether/report/writers.h"
 
 class QPrinter;
 class QWidget;
 
 namespace bellwether::gui {
 
-/// What is printed: the results on the screen, in the language and for the paper chosen.
+/// What is printed: the pages on the screen.
 struct ReportJob {
-  std::shared_ptr<const app::Results> results;
-  app::Formatter formatter;
-  report::ReportOptions options;
+  std::shared_ptr<const report::PagedReport> paged;
 };
 
-/// The report as a picture of the whole sheet, margins included, at so many dots per inch.
-QImage renderSheet(const ReportJob& job, double dotsPerInch);
-
-/// A file name for the report: letters, digits and dashes only, e.g. `Harbor-Supply-2026-Q4.pdf`.
-QString reportFileName(const ReportJob& job);
+/// A page as a picture of the whole sheet, margins included, at so many dots per inch.
+QImage renderPage(const report::PagedReport& report, int page, double dotsPerInch);
 
 /// Asks for a place and writes the PDF there. `then` gets the path, or the error; a closed dialog calls nothing.
 void savePdf(QWidget* parent, const ReportJob& job,

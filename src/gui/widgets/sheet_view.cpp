@@ -35,7 +35,7 @@ void SheetView::clear() {
 
 double SheetView::ratio() const {
   if (!m_job) return std::sqrt(2.0);
-  const QSizeF paper = report::pageLayout(m_job->options).fullRect(QPageLayout::Point).size();
+  const QSizeF paper = report::layoutOf(m_job->paged->paper()).fullRect(QPageLayout::Point).size();
   return paper.height() / paper.width();
 }
 
@@ -48,10 +48,10 @@ int SheetView::heightForWidth(int width) const {
 void SheetView::paintEvent(QPaintEvent*) {
   if (!m_job) return;
   const int paperWidth = std::min(width(), kMostWidth) - 2 * kMargin;
-  const QSizeF paper = report::pageLayout(m_job->options).fullRect(QPageLayout::Point).size();
+  const QSizeF paper = report::layoutOf(m_job->paged->paper()).fullRect(QPageLayout::Point).size();
   const double wanted = paperWidth * devicePixelRatioF();
   if (m_sheet.isNull() || std::abs(m_sheet.width() - wanted) > 1)
-    m_sheet = renderSheet(*m_job, wanted / paper.width() * kPointsPerInch);
+    m_sheet = renderPage(*m_job->paged, 0, wanted / paper.width() * kPointsPerInch);
   const visuals::Theme& theme = visuals::currentTheme();
   QPainter painter(this);
   const QRect area((width() - paperWidth) / 2, kMargin, paperWidth,

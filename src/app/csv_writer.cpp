@@ -1,9 +1,9 @@
-#include "cli/csv_writer.h"
+#include "bellwether/app/csv_writer.h"
 
 #include <algorithm>
 #include <array>
 
-namespace bellwether::cli {
+namespace bellwether::app {
 
 bool looksLikeFormula(std::string_view utf8) {
   // = + - @ tab CR, and their full-width forms U+FF1D U+FF0B U+FF0D U+FF20.
@@ -42,4 +42,4 @@ void CsvWriter::endRow() {
   m_rowStarted = false;
 }
 
-}  // namespace bellwether::cli
+}  // namespace bellwether::app

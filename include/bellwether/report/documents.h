@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bellwether/app/formatting.h"
+#include "bellwether/app/results.h"
+#include "bellwether/report/plan.h"
+
+namespace bellwether::report {
+
+/// A block of text that people wrote about a period, with its figures already filled in; paragraphs are divided by
+/// empty lines.
+struct Comment {
+  QString title;  ///< empty: none
+  QString text;
+};
+
+/// What the workspace kept when the period was closed.
+struct ClosedNote {
+  QString text;  ///< `Closed on 3 Jan 2026. Records counted: sha256 7c1e…; 2 deals have changed since`
+  std::optional<Table> changes;  ///< deal by deal; empty: nothing has changed
+};
+
+/// The sections of the period pack, in their usual order: `summary kpis commentary revenue ... attainment team pipeline
+/// customers quality definitions figures signature`.
+QStringList packSections();
+/// The name of a section in the current language.
+QString sectionName(const QString& id);
+
+struct PlanOptions {
+  QString companyName;
+  QStringList sections;  ///< of packSections(), in the order wanted; empty: all
+  std::vector<Comment> comments;
+  std::optional<ClosedNote> closed;
+  std::optional<LocalDate> madeOn;  ///< printed, and stamped into files instead of the as-of day
+};
+
+/// Headline, cards, revenue against its target, what changed, reps, what needs attention.
+Plan summaryPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options);
+
+/// The period pack: summary, a page per KPI, team, pipeline, customers and market, data quality, definitions, all
+/// figures, signature. Computes over the results' facts: on a worker thread when they are many.
+Plan packPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options);
+
+/// One rep's sheet. `results` are of the whole company; `rep` is a key of their `reps`.
+Plan repPlan(const app::Results& results, const std::string& rep, const app::Formatter& formatter,
+             const PlanOptions& options);
+/// The reps with something to tell, as sheets are made for: sold, or have a target.
+std::vector<std::string> repsWithSheets(const app::Results& results);
+
+/// All records counted in the eight KPIs, figure by figure; at most 100,000 per list, which then says so.
+Plan appendixPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options);
+
+}  // namespace bellwether::report
