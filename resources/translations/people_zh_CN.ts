@@ -2,6 +2,213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Pipeline</name>
+        <message>
+            <source>%1 without an amount or rate, left out</source>
+            <translation>%1 笔缺金额或汇率，未计入</translation>
+        </message>
+        <message>
+            <source>%1 without a probability weigh nothing</source>
+            <translation>%1 笔没有赢单概率，加权为零</translation>
+        </message>
+        <message>
+            <source>Run rate by days</source>
+            <translation>按日均推算</translation>
+        </message>
+        <message>
+            <source>Run rate by workdays</source>
+            <translation>按工作日均推算</translation>
+        </message>
+        <message>
+            <source>As last year went on</source>
+            <translation>按去年同期走势</translation>
+        </message>
+        <message>
+            <source>Won and weighted</source>
+            <translation>已赢单加加权商机</translation>
+        </message>
+        <message>
+            <source>not testable on past periods</source>
+            <translation>无法用往期检验</translation>
+        </message>
+        <message>
+            <source>erred by %1 % on %2 past periods</source>
+            <translation>在过去 %2 期中误差 %1%</translation>
+        </message>
+        <message>
+            <source>No open deals here.</source>
+            <translation>此筛选下没有进行中的商机。</translation>
+        </message>
+        <message>
+            <source>No open deals. Import an export that holds open deals too, with stage and expected close.</source>
+            <translation>没有进行中的商机。请导入包含进行中商机的导出文件（带阶段和预计成交日期）。</translation>
+        </message>
+        <message>
+            <source>Won so far</source>
+            <translation>本期已赢单</translation>
+        </message>
+        <message>
+            <source>Open, due in the period</source>
+            <translation>预计本期成交的商机</translation>
+        </message>
+        <message>
+            <source>without overdue ones</source>
+            <translation>不含逾期商机</translation>
+        </message>
+        <message>
+            <source>Of it weighted</source>
+            <translation>其中加权金额</translation>
+        </message>
+        <message>
+            <source>amount × probability</source>
+            <translation>金额 × 赢单概率</translation>
+        </message>
+        <message>
+            <source>Range of all methods</source>
+            <translation>各方法的范围</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Coverage of what is left, times</source>
+            <translation>剩余目标覆盖倍数</translation>
+        </message>
+        <message>
+            <source>Overdue, in no forecast</source>
+            <translation>逾期，不计入预测</translation>
+        </message>
+        <message>
+            <source>%1 deals</source>
+            <translation>%1 笔</translation>
+        </message>
+        <message>
+            <source>All open deals</source>
+            <translation>全部进行中商机</translation>
+        </message>
+        <message>
+            <source>%1 open deals, %2, weighted %3</source>
+            <translation>进行中商机 %1 笔，%2，加权 %3</translation>
+        </message>
+        <message>
+            <source>%1 days and more</source>
+            <translation>%1 天及以上</translation>
+        </message>
+        <message>
+            <source>%1–%2 days</source>
+            <translation>%1–%2 天</translation>
+        </message>
+        <message>
+            <source>(no stage)</source>
+            <translation>（无阶段）</translation>
+        </message>
+        <message>
+            <source>Open amount by stage</source>
+            <translation>各阶段商机金额</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>加权</translation>
+        </message>
+        <message>
+            <source>No open deals</source>
+            <translation>没有进行中的商机</translation>
+        </message>
+        <message>
+            <source>Open amount by age</source>
+            <translation>各账龄商机金额</translation>
+        </message>
+        <message>
+            <source>since creation</source>
+            <translation>自创建起</translation>
+        </message>
+        <message>
+            <source>%1, %2 deals</source>
+            <translation>%1，%2 笔</translation>
+        </message>
+        <message>
+            <source>%1 without a creation date</source>
+            <translation>%1 笔没有创建日期</translation>
+        </message>
+        <message>
+            <source>The last import moved no open deal</source>
+            <translation>最近一次导入没有改变任何进行中的商机</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>导入前</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Since the last import</source>
+            <translation>最近一次导入以来</translation>
+        </message>
+        <message>
+            <source>all open deals</source>
+            <translation>全部进行中商机</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>deals</comment>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <comment>deals</comment>
+            <translation>赢单</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <comment>deals</comment>
+            <translation>输单</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <comment>deals</comment>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Grown</source>
+            <comment>deals</comment>
+            <translation>金额上调</translation>
+        </message>
+        <message>
+            <source>Shrunk</source>
+            <comment>deals</comment>
+            <translation>金额下调</translation>
+        </message>
+        <message>
+            <source>Pushed</source>
+            <comment>deals</comment>
+            <translation>推迟</translation>
+        </message>
+        <message>
+            <source>Pulled in</source>
+            <comment>deals</comment>
+            <translation>提前</translation>
+        </message>
+        <message>
+            <source>Needs a second import of deals: then it shows what changed in between.</source>
+            <translation>需要再导入一次成交记录，之后即可显示两次之间的变化。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
         <name>Team</name>
         <message>
             <source>too few to judge</source>
@@ -190,6 +397,121 @@
         <message>
             <source>Team</source>
             <translation>团队</translation>
+        </message>
+    </context>
+    <context>
+        <name>bellwether::gui::PipelinePage</name>
+        <message>
+            <source>Pipeline</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>Import deals</source>
+            <translation>导入成交记录</translation>
+        </message>
+        <message>
+            <source>Overdue only</source>
+            <translation>只看逾期</translation>
+        </message>
+        <message>
+            <source>There is nothing to compute yet. Import the deals of your CRM to see what is open.</source>
+            <translation>还没有可计算的数据。导入 CRM 的成交记录后即可查看进行中的商机。</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>按阶段</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Deals</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>加权</translation>
+        </message>
+        <message>
+            <source>erred least</source>
+            <translation>历史误差最小</translation>
+        </message>
+        <message>
+            <source>Forecast of the period</source>
+            <translation>本期预测</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Open deals</source>
+            <translation>进行中的商机</translation>
+        </message>
+        <message>
+            <source>No deal is overdue.</source>
+            <translation>没有逾期的商机。</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Rep</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>金额 %1</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>赢单概率</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计成交</translation>
+        </message>
+        <message>
+            <source>Age, days</source>
+            <translation>账龄（天）</translation>
+        </message>
+        <message>
+            <source>Moved deals</source>
+            <translation>有变动的商机</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
         </message>
     </context>
     <context>

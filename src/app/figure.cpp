@@ -60,7 +60,7 @@ Figure countFigure(std::int64_t n, const Formatter& formatter) {
 
 Figure dateFigure(std::optional<LocalDate> date, const Formatter& formatter) {
   if (!date) return {};
-  return {formatter.date(*date), static_cast<double>(date->daysSinceEpoch()), formatter.date(*date)};
+  return {formatter.date(*date), static_cast<double>(date->daysSinceEpoch()), {}, false, true};
 }
 
 }  // namespace bellwether::app

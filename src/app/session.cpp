@@ -229,6 +229,15 @@ void Session::backupTo(const QString& path) {
       [this, path](Done&) { Q_EMIT backedUp(path); });
 }
 
+void Session::readLastImport() {
+  d->request<LastImport>(
+      [batches = m_batches](StoreState& state) -> Result<LastImport> {
+        if (state.file() == nullptr) return LastImport{};
+        return app::readLastImport(state.file()->path(), batches);
+      },
+      [this](LastImport& last) { Q_EMIT lastImportRead(std::make_shared<const LastImport>(std::move(last))); });
+}
+
 void Session::cancel() {
   if (d->stops.empty()) return;
   d->stopAll();

@@ -12,6 +12,7 @@
 #include "gui/control/inspector_controller.h"
 #include "gui/control/lens_controller.h"
 #include "gui/control/notices.h"
+#include "gui/control/pipeline_controller.h"
 #include "gui/control/report_controller.h"
 #include "gui/control/why_controller.h"
 #include "gui/control/workspace_controller.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
       m_reports(new ReportController(*m_frame, *m_lens, this)) {
+  new PipelineController(session, *m_frame, this);
   setCentralWidget(m_frame);
   setWindowIcon(visuals::applicationIcon());
   setMinimumSize(1024, 640);

@@ -2,6 +2,7 @@
 
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
+#include "gui/pages/pipeline_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/team_page.h"
 #include "gui/pages/why_page.h"
@@ -21,8 +22,8 @@ Page* make(QWidget* parent) {
 
 // A new page is one line here.
 constexpr Entry kPages[] = {
-    {"overview", make<OverviewPage>}, {"why", make<WhyPage>},   {"team", make<TeamPage>},
-    {"reports", make<ReportsPage>},   {"data", make<DataPage>},
+    {"overview", make<OverviewPage>}, {"why", make<WhyPage>},         {"team", make<TeamPage>},
+    {"pipeline", make<PipelinePage>}, {"reports", make<ReportsPage>}, {"data", make<DataPage>},
 };
 
 }  // namespace

@@ -6,12 +6,14 @@
 
 #include "bellwether/app/clock.h"
 #include "bellwether/app/language.h"
+#include "bellwether/app/last_import.h"
 #include "bellwether/app/paths.h"
 #include "bellwether/app/results.h"
 #include "bellwether/store/workspace_file.h"
 #include "gui/frame.h"
 #include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
+#include "gui/pages/pipeline_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/why_page.h"
 #include "gui/text.h"
@@ -101,6 +103,8 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   frame.reportsPage->setCompanyName(fromUtf8(loaded->settings.companyName));
   frame.dataPage->setBatches(loaded->batches, true, formatter);
   for (Page* page : frame.pages()) page->setComputing(Page::Computing::AtOnce);
+  if (const auto last = app::readLastImport(request.workspace, loaded->batches))
+    frame.page<PipelinePage>()->setLastImport(std::make_shared<const app::LastImport>(*last));
   frame.showPage(request.page);
   frame.setCurrentPlace(request.place);
   frame.resize(request.size);

@@ -49,7 +49,7 @@ TEST_CASE("another period is another picture") {
 }
 
 TEST_CASE("a page, a size or a period that there is not is refused") {
-  CHECK(gui::renderSnapshot(request(QStringLiteral("pipeline"))).error().code == ErrorCode::InvalidArgument);
+  CHECK(gui::renderSnapshot(request(QStringLiteral("nowhere"))).error().code == ErrorCode::InvalidArgument);
   gui::SnapshotRequest tiny = request(QStringLiteral("data"));
   tiny.size = QSize(10, 10);
   CHECK(gui::renderSnapshot(tiny).error().code == ErrorCode::InvalidArgument);

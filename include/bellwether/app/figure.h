@@ -14,6 +14,7 @@ struct Figure {
   std::optional<double> raw;  ///< display units: major units for money, percent for ratios
   QString exact;              ///< all digits with unit, then what a reader should know; or why there is no value
   bool isMuted = false;       ///< too few records to judge by
+  bool isDate = false;        ///< `raw` is days since 1970-01-01
 };
 
 /// How a money column writes its figures: whole major units with grouping.

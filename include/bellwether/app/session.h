@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bellwether/app/import_service.h"
+#include "bellwether/app/last_import.h"
 #include "bellwether/records/facts.h"
 
 namespace bellwether::app {
@@ -61,6 +62,8 @@ class Session final : public QObject {
   void undoBatch(qint64 id);
   void redoBatch(qint64 id);
   void backupTo(const QString& path);
+  /// What the newest import of deals changed; ends with lastImportRead.
+  void readLastImport();
   /// Stops the running job within 200 ms; nothing of it remains.
   void cancel();
 
@@ -75,6 +78,7 @@ class Session final : public QObject {
   void imported(const bellwether::app::ImportOutcome& outcome);
   void undone(qint64 id, const bellwether::store::RowCounts& counts);
   void backedUp(const QString& path);
+  void lastImportRead(const std::shared_ptr<const bellwether::app::LastImport>& last);
   void cancelled();
   void failed(const bellwether::Error& error);
 

@@ -1,6 +1,11 @@
 #include "gui/tables/figure_table.h"
 
 namespace bellwether::gui {
+namespace {
+
+constexpr qint64 kEpoch = 2'440'588;  // the Julian day of 1970-01-01
+
+}  // namespace
 
 app::Figure wordFigure(const QString& text, const QString& toolTip) {
   return {text, std::nullopt, toolTip.isEmpty() ? text : toolTip};
@@ -61,6 +66,7 @@ QVariant FigureModel::cellData(const FigureRow& row, int column, int role) const
     case Qt::DisplayRole:
       return cell.text;
     case RawRole:
+      if (cell.raw && cell.isDate) return QDate::fromJulianDay(kEpoch + static_cast<qint64>(*cell.raw));
       if (cell.raw) return *cell.raw;
       return m_columns[static_cast<std::size_t>(column)].alignment == Qt::AlignLeft ? QVariant(cell.text) : QVariant();
     case ToneRole:

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "bellwether/visuals/icon.h"
 #include "gui/csv_text.h"
@@ -21,11 +22,32 @@ constexpr int kCellPadding = 13;
 constexpr int kArrowRoom = 8;
 constexpr int kLeastColumn = 40;
 constexpr int kLeastName = 120;
+constexpr int kLeastText = 72;
 constexpr int kMostText = 260;
 constexpr int kBullet = 92;
 constexpr int kSpark = 76;
 constexpr std::size_t kMeasuredRows = 400;
 constexpr int kSearchWidth = 160;
+
+/// Takes what is too much from the columns of words, which say the rest in their tooltips; returns how much it took.
+int shrinkTexts(const std::vector<FigureColumn>& columns, std::vector<int>& widths, int tooMuch) {
+  if (tooMuch <= 0) return 0;
+  int room = 0;
+  const auto roomOf = [&](std::size_t column) {
+    const bool isText = columns[column].alignment == Qt::AlignLeft && columns[column].drawing == Drawing::None;
+    return isText ? std::max(0, widths[column] - (column == 0 ? kLeastName : kLeastText)) : 0;
+  };
+  for (std::size_t column = 0; column < columns.size(); ++column) room += roomOf(column);
+  if (room == 0) return 0;
+  const double share = std::min(1.0, static_cast<double>(tooMuch) / room);
+  int took = 0;
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    const int part = static_cast<int>(std::ceil(roomOf(column) * share));
+    widths[column] -= part;
+    took += part;
+  }
+  return took;
+}
 
 }  // namespace
 
@@ -45,6 +67,7 @@ TablePanel::TablePanel(const QString& name, QWidget* parent)
   m_table->setProperty("role", QStringLiteral("plain"));
   m_table->setFrameShape(QFrame::NoFrame);
   m_table->setSortingEnabled(true);
+  m_table->sortByColumn(-1, Qt::AscendingOrder);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
   m_table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
   m_table->viewport()->installEventFilter(this);
@@ -131,7 +154,8 @@ int TablePanel::widthOf(int column) const {
   const QFontMetrics metrics(strong);
   int width = metrics.horizontalAdvance(head.header) + kArrowRoom;
   const auto& rows = m_model->rows();
-  for (std::size_t i = 0; i < rows.size() && i < kMeasuredRows; ++i)
+  // Spread over all of them: rows often come sorted by what the column says.
+  for (std::size_t i = 0; i < rows.size(); i += rows.size() / kMeasuredRows + 1)
     width = std::max(width, metrics.horizontalAdvance(rows[i].cells[static_cast<std::size_t>(column)].text));
   return std::clamp(width + kCellPadding, kLeastColumn, kMostText);
 }
@@ -148,6 +172,7 @@ void TablePanel::layOutColumns() {
     taken += widths.back();
     drawings += m_model->columns()[static_cast<std::size_t>(column)].drawing != Drawing::None;
   }
+  taken -= shrinkTexts(m_model->columns(), widths, taken - m_table->viewport()->width());
   const int spare = std::max(0, m_table->viewport()->width() - taken);
   const int shares = drawings + 1;
   for (int column = 0; column < columns; ++column) {
