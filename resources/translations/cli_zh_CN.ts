@@ -769,5 +769,65 @@
     <message><source>How the paper lies (default portrait)</source><translation>纸张方向（默认纵向）</translation></message>
     <message><source>A day printed on the report as the one it was made on</source><translation>印在报告上的制作日期</translation></message>
     <message><source>--out: `%1` does not end in .pdf, .html, .xlsx or .csv.</source><translation>--out：`%1` 不以 .pdf、.html、.xlsx 或 .csv 结尾。</translation></message>
+    <message>
+        <source>Take over nothing that was decided for earlier files with the same headers</source>
+        <translation>不沿用以前相同表头的文件所做的任何设定</translation>
+    </message>
+    <message>
+        <source>Forget how the file of an import was read; its records stay</source>
+        <translation>忘记某次导入的文件的读取方式；其记录保留</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of import %1; `imports` lists them.</source>
+        <translation>没有记住第 %1 次导入的读取方式；`imports` 列出所有导入。</translation>
+    </message>
+    <message>
+        <source>How files with the headers of %1 are read is forgotten; the next one is asked about.</source>
+        <translation>已忘记与 %1 表头相同的文件的读取方式；下一个文件会重新询问。</translation>
+    </message>
+    <message>
+        <source>Import new and changed files of folders as they come</source>
+        <translation>监视文件夹，随时导入新的和有变化的文件</translation>
+    </message>
+    <message>
+        <source>Folders to watch, without the folders in them</source>
+        <translation>要监视的文件夹，不含其中的子文件夹</translation>
+    </message>
+    <message>
+        <source>Seconds during which a file must stay as it is before it is read; 2 by default</source>
+        <translation>文件保持多少秒不变后才读取，默认 2 秒</translation>
+    </message>
+    <message>
+        <source>Take what is there, then end</source>
+        <translation>处理现有文件后结束</translation>
+    </message>
+    <message>
+        <source>Print a JSON object per line for each file</source>
+        <translation>每个文件输出一行 JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 不是可以监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>Watching. Ctrl+C ends it.</source>
+        <translation>正在监视。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>%1: its columns were only guessed. Look at it once with `import %1 --dry-run`, then import it; the next file with these headers is imported by itself.</source>
+        <translation>%1：各列只是猜测的。请先用 `import %1 --dry-run` 查看一次，再导入；以后表头相同的文件会自动导入。</translation>
+    </message>
+    <message>
+        <source>%1: import %2, %3 new, %4 updated, %5 unchanged, %6 rejected</source>
+        <translation>%1：第 %2 次导入，新增 %3，更新 %4，未变 %5，拒收 %6</translation>
+    </message>
+    <message>
+        <source>%1: nothing new, it was import %2.</source>
+        <translation>%1：没有新内容，已在第 %2 次导入。</translation>
+    </message>
+    <message>
+        <source>--interval: %1 is no number of seconds from 0.1 to 3600.</source>
+        <translation>--interval：%1 不是 0.1 到 3600 之间的秒数。</translation>
+    </message>
 </context>
 </TS>

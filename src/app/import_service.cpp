@@ -12,6 +12,7 @@
 #include "app/text.h"
 #include "bellwether/app/clock.h"
 #include "bellwether/app/paths.h"
+#include "bellwether/app/reading_memory.h"
 
 namespace bellwether::app {
 namespace {
@@ -23,9 +24,14 @@ constexpr std::array<RecordKind, records::kRecordKinds> kReadingOrder = {
     RecordKind::Customers, RecordKind::Reps,    RecordKind::RepTeams, RecordKind::Deals, RecordKind::Splits,
     RecordKind::Rates,     RecordKind::Targets, RecordKind::Costs,    RecordKind::Market};
 
-void sortByDependency(std::vector<ingest::FilePlan>& plans) {
-  std::stable_sort(plans.begin(), plans.end(),
-                   [](const auto& a, const auto& b) { return readingPlace(a.kind) < readingPlace(b.kind); });
+const ingest::FilePlan& planOf(const ingest::FilePlan& plan) { return plan; }
+const ingest::FilePlan& planOf(const PlannedFile& file) { return file.plan; }
+
+template <class File>
+void sortByDependency(std::vector<File>& files) {
+  std::stable_sort(files.begin(), files.end(), [](const File& a, const File& b) {
+    return readingPlace(planOf(a).kind) < readingPlace(planOf(b).kind);
+  });
 }
 
 ingest::ReadContext contextOf(const records::WorkspaceSettings& settings) {
@@ -41,7 +47,8 @@ std::string mappingOf(const ingest::FilePlan& plan) {
   return QJsonDocument(mapping).toJson(QJsonDocument::Compact).toStdString();
 }
 
-store::BatchSource sourceOf(const ingest::FilePlan& plan) {
+store::BatchSource sourceOf(const PlannedFile& file) {
+  const ingest::FilePlan& plan = file.plan;
   store::BatchSource source;
   source.file = shownFileName(plan.path).toStdString();
   source.kind = plan.kind;
@@ -52,20 +59,24 @@ store::BatchSource sourceOf(const ingest::FilePlan& plan) {
   source.headerLine = plan.headerLine;
   source.mapping = mappingOf(plan);
   source.supplied = plan.supplied();
+  source.fingerprint = plan.headerFingerprint;
+  source.decisions = decisionsOf(file);
   return source;
 }
 
 /// One file on its way into the transaction.
 class FileImport {
  public:
-  FileImport(store::ImportTransaction& transaction, const ingest::FilePlan& plan) : m_transaction(transaction) {
-    m_outcome.plan = plan;
+  FileImport(store::ImportTransaction& transaction, const PlannedFile& file)
+      : m_transaction(transaction), m_source(sourceOf(file)) {
+    m_outcome.plan = file.plan;
+    m_outcome.recalled = file.recalled;
   }
 
   Status run(const ingest::ReadContext& context, const ImportHooks& hooks, std::size_t index) {
     QElapsedTimer timer;
     timer.start();
-    if (const auto begun = m_transaction.beginBatch(sourceOf(m_outcome.plan), utcNow()); !begun) return begun;
+    if (const auto begun = m_transaction.beginBatch(m_source, utcNow()); !begun) return begun;
     const auto totals = ingest::readRecords(m_outcome.plan, context, hooksFor(hooks, index));
     if (!totals) return tl::unexpected(totals.error());
     auto batch = m_transaction.endBatch(totals->rejected, totals->sha256);
@@ -134,29 +145,34 @@ class FileImport {
   }
 
   store::ImportTransaction& m_transaction;
+  store::BatchSource m_source;
   FileOutcome m_outcome;
   std::vector<store::StoreReject> m_storeRejects;
 };
 
-Status refuseOpenQuestions(const std::vector<ingest::FilePlan>& plans) {
-  for (const ingest::FilePlan& plan : plans)
+Status refuseOpenQuestions(const std::vector<PlannedFile>& files) {
+  for (const auto& [plan, given, recalled] : files)
     if (!plan.questions.empty()) return fail(ErrorCode::Ambiguous, plan.questions.front().option, plan.path.string());
   return {};
 }
 
 bool isStopped(const ImportHooks& hooks) { return hooks.stop && hooks.stop->load(); }
 
-Result<std::vector<FileOutcome>> readAll(store::ImportTransaction& transaction,
-                                         const std::vector<ingest::FilePlan>& plans, const ingest::ReadContext& context,
-                                         const ImportHooks& hooks) {
+Result<std::vector<FileOutcome>> readAll(store::ImportTransaction& transaction, const std::vector<PlannedFile>& files,
+                                         const ingest::ReadContext& context, const ImportHooks& hooks) {
   std::vector<FileOutcome> outcomes;
-  for (std::size_t i = 0; i < plans.size(); ++i) {
+  for (std::size_t i = 0; i < files.size(); ++i) {
     if (isStopped(hooks)) return fail(ErrorCode::Interrupted);
-    FileImport file(transaction, plans[i]);
+    FileImport file(transaction, files[i]);
     if (const auto done = file.run(context, hooks, i); !done) return tl::unexpected(done.error());
     outcomes.push_back(file.take());
   }
   return outcomes;
+}
+
+/// Against what was imported before this import.
+void addDrift(const ReadingMemory& memory, std::vector<FileOutcome>& files) {
+  for (FileOutcome& file : files) file.drift = memory.driftOf(file.plan, file.batch.counts.rows());
 }
 
 Status loadInto(std::shared_ptr<const records::Facts>& place, Result<std::shared_ptr<const records::Facts>> facts) {
@@ -196,9 +212,18 @@ Result<std::vector<ingest::FilePlan>> inspectFiles(const std::vector<FileRequest
 
 Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vector<ingest::FilePlan>& plans,
                                 ImportMode mode, const ImportHooks& hooks) {
-  if (const auto clear = refuseOpenQuestions(plans); !clear) return tl::unexpected(clear.error());
-  std::vector<ingest::FilePlan> ordered = plans;
+  std::vector<PlannedFile> files;
+  for (const ingest::FilePlan& plan : plans) files.push_back({plan, {}, std::nullopt});
+  return runImport(workspace, files, mode, hooks);
+}
+
+Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vector<PlannedFile>& files, ImportMode mode,
+                                const ImportHooks& hooks) {
+  if (const auto clear = refuseOpenQuestions(files); !clear) return tl::unexpected(clear.error());
+  std::vector<PlannedFile> ordered = files;
   sortByDependency(ordered);
+  const auto memory = ReadingMemory::of(workspace);
+  if (!memory) return tl::unexpected(memory.error());
   ImportOutcome outcome;
   if (mode == ImportMode::DryRun) outcome.before = hooks.before;
   if (mode == ImportMode::DryRun && !outcome.before)
@@ -209,6 +234,7 @@ Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vect
   auto read = readAll(*transaction, ordered, contextOf(workspace.settings()), hooks);
   if (!read) return tl::unexpected(read.error());
   outcome.files = std::move(*read);
+  addDrift(*memory, outcome.files);
   if (mode == ImportMode::DryRun) {
     if (const auto loaded = loadInto(outcome.after, transaction->loadFacts()); !loaded)
       return tl::unexpected(loaded.error());

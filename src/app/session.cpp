@@ -23,6 +23,7 @@ void registerTypes() {
   qRegisterMetaType<bellwether::app::CheckResult>();
   qRegisterMetaType<bellwether::app::ImportOutcome>();
   qRegisterMetaType<bellwether::store::RowCounts>();
+  qRegisterMetaType<bellwether::store::BatchInfo>();
   qRegisterMetaType<bellwether::Error>();
 }
 
@@ -198,6 +199,43 @@ void Session::importFiles(const std::vector<FileRequest>& files) {
         Q_EMIT batchesChanged();
         Q_EMIT imported(done.outcome);
       });
+}
+
+void Session::forgetReadings(const QString& fingerprint) {
+  struct Done {};
+  d->request<Done>(
+      [fingerprint = fingerprint.toStdString()](StoreState& state) -> Result<Done> {
+        if (const auto done = jobs::forgetReadings(state, fingerprint); !done) return tl::unexpected(done.error());
+        return Done{};
+      },
+      [](Done&) {});
+}
+
+void Session::importWatched(const std::vector<std::filesystem::path>& paths) {
+  d->request<jobs::Watched>([paths](StoreState& state) { return jobs::importWatched(state, paths); },
+                            [this](jobs::Watched& done) {
+                              if (done.snapshot) {
+                                d->adopt(*done.snapshot);
+                                Q_EMIT factsChanged();
+                                Q_EMIT batchesChanged();
+                              }
+                              Q_EMIT watched(done.files);
+                            });
+}
+
+void Session::findDuplicates() {
+  d->request<std::vector<Duplicate>>([](StoreState& state) { return jobs::findDuplicates(state); },
+                                     [this](std::vector<Duplicate>& found) { Q_EMIT duplicatesFound(found); });
+}
+
+void Session::mergeCustomers(const Duplicate& duplicate) {
+  d->request<jobs::Merged>([duplicate](StoreState& state) { return jobs::mergeCustomers(state, duplicate); },
+                           [this](jobs::Merged& done) {
+                             d->adopt(done.snapshot);
+                             Q_EMIT factsChanged();
+                             Q_EMIT batchesChanged();
+                             Q_EMIT merged(done.batch);
+                           });
 }
 
 void Session::undoBatch(qint64 id) {

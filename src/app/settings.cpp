@@ -22,6 +22,7 @@ constexpr qsizetype kMaxRecent = 10;
 constexpr qint64 kMaxFileSize = 4 * 1024 * 1024;
 constexpr qsizetype kMaxText = 32 * 1024;
 constexpr int kMaxDamaged = 9;
+constexpr qsizetype kMaxWatched = 100;
 
 QString standardPath() {
   return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.json"_s;
@@ -93,6 +94,27 @@ QList<RecentWorkspace> recentOf(const QJsonArray& array) {
   return recent;
 }
 
+QList<WatchedFolder> watchedOf(const QJsonArray& array) {
+  QList<WatchedFolder> watched;
+  for (const QJsonValue& value : array) {
+    const QJsonObject object = value.toObject();
+    const WatchedFolder folder{pathOf(object, u"folder"_s), pathOf(object, u"workspace"_s)};
+    if (!folder.folder.isEmpty() && !folder.workspace.isEmpty() && watched.size() < kMaxWatched) watched.append(folder);
+  }
+  return watched;
+}
+
+QJsonArray arrayOf(const QList<WatchedFolder>& watched) {
+  QJsonArray array;
+  for (const WatchedFolder& folder : watched) {
+    QJsonObject object;
+    putPath(object, u"folder"_s, folder.folder);
+    putPath(object, u"workspace"_s, folder.workspace);
+    array.append(object);
+  }
+  return array;
+}
+
 /// Empty for anything but a JSON object of a sensible size.
 std::optional<QJsonObject> readObject(QFile& file) {
   if (file.size() > kMaxFileSize) return std::nullopt;
@@ -125,6 +147,7 @@ Settings::Settings(QString path) : m_path(path.isEmpty() ? standardPath() : std:
   lastPage = textOf(*object, u"last_page"_s);
   lastFolder = pathOf(*object, u"last_folder"_s);
   recent = recentOf(object->value(u"recent"_s).toArray());
+  watched = watchedOf(object->value(u"watched_folders"_s).toArray());
 }
 
 void Settings::setAside() {
@@ -155,7 +178,8 @@ bool Settings::save() const {
                      {u"rail_collapsed"_s, railCollapsed},
                      {u"lens"_s, lens},
                      {u"last_page"_s, lastPage},
-                     {u"recent"_s, workspaces}};
+                     {u"recent"_s, workspaces},
+                     {u"watched_folders"_s, arrayOf(watched)}};
   putPath(object, u"last_folder"_s, lastFolder);
   if (!QDir().mkpath(QFileInfo(m_path).absolutePath())) return false;
   QSaveFile file(m_path);

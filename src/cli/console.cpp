@@ -30,6 +30,11 @@ void Console::json(const nlohmann::ordered_json& document) const {
   result(document.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 
+void Console::jsonLine(const nlohmann::ordered_json& document) const {
+  result(document.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+  std::fflush(stdout);
+}
+
 void Console::message(const QString& sentence) const {
   if (!isQuiet()) writeLine(sentence);
 }

@@ -15,6 +15,8 @@ class Console final {
   void result(const QString& text) const;
   void result(std::string_view utf8) const;
   void json(const nlohmann::ordered_json& document) const;
+  /// A document in one line, written out at once.
+  void jsonLine(const nlohmann::ordered_json& document) const;
   /// A line for people; not printed when quiet.
   void message(const QString& sentence) const;
   /// A line for people, always printed.

@@ -17,13 +17,23 @@ Json rejectJson(const ingest::Reject& reject) {
   return json;
 }
 
-Json fileJson(const app::FileOutcome& file) {
-  Json json = batchJson(file.batch);
-  json["seconds"] = std::round(file.seconds * 1000) / 1000;
-  json["rejects"] = Json::array();
-  for (std::size_t i = 0; i < file.rejects.size() && i < kMaxPrintedRejects; ++i) {
-    json["rejects"].push_back(rejectJson(file.rejects[i]));
-  }
+Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json recalledJson(const app::FileOutcome& file) {
+  if (!file.recalled) return {};
+  Json json;
+  json["import"] = file.recalled->batch;
+  json["imported_at"] = file.recalled->importedAt;
+  json["settled"] = file.recalled->settled;
+  return json;
+}
+
+Json driftJson(const app::Drift& drift) {
+  Json json;
+  json["code"] = drift.code;
+  json["column"] = textOrNull(drift.column);
+  json["was"] = textOrNull(drift.was);
+  json["now"] = textOrNull(drift.now);
   return json;
 }
 
@@ -46,6 +56,19 @@ Json effectJson(const PeriodEffect& effect, LocalDate asOf, Currency currency) {
 }
 
 }  // namespace
+
+Json fileJson(const app::FileOutcome& file) {
+  Json json = batchJson(file.batch);
+  json["seconds"] = std::round(file.seconds * 1000) / 1000;
+  json["rejects"] = Json::array();
+  for (std::size_t i = 0; i < file.rejects.size() && i < kMaxPrintedRejects; ++i) {
+    json["rejects"].push_back(rejectJson(file.rejects[i]));
+  }
+  json["remembered"] = recalledJson(file);
+  json["drift"] = Json::array();
+  for (const auto& drift : file.drift) json["drift"].push_back(driftJson(drift));
+  return json;
+}
 
 Json importJson(const app::ImportOutcome& outcome, const DryRun* dryRun, Currency currency) {
   Json json;

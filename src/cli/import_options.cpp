@@ -114,6 +114,8 @@ void ImportOptions::declare(CLI::App& app) {
   app.add_option("--currency", currency, text(Say::tr("Currency of amounts that name none")))->type_name("CODE");
   app.add_option("--origin", origin, text(Say::tr("The system whose ids these are, if not the profile's")))
       ->type_name("NAME");
+  app.add_flag("--fresh", fresh,
+               text(Say::tr("Take over nothing that was decided for earlier files with the same headers")));
   app.add_flag("--dry-run", dryRun, text(Say::tr("Only show what would come of it, and change nothing")));
   app.add_option("--period", period, text(Say::tr("With --dry-run: show the KPIs of this period")))->type_name("P");
   app.add_option("--rejects", rejects, text(Say::tr("Write the rejected rows here, ready to be mended and imported")))

@@ -19,12 +19,14 @@ struct DryRun {
   std::vector<PeriodEffect> effects;
 };
 
+/// One file as `imports` of `import --json` has it.
+nlohmann::ordered_json fileJson(const app::FileOutcome& file);
 nlohmann::ordered_json importJson(const app::ImportOutcome& outcome, const DryRun* dryRun, Currency currency);
 
 /// Counts per file, how each was read, the first rejects, and what a dry run adds.
 QString importText(const app::ImportOutcome& outcome, const DryRun* dryRun, const app::Formatter& formatter);
 
 /// What is not understood of the files and which option settles it, a line each; empty: nothing is open.
-QString questionsText(const std::vector<ingest::FilePlan>& plans);
+QString questionsText(const std::vector<app::PlannedFile>& files);
 
 }  // namespace bellwether::cli

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "bellwether/app/reading_words.h"
 #include "bellwether/app/words.h"
 #include "cli/import_output.h"
 #include "cli/kpi_text.h"
@@ -76,6 +77,17 @@ QString rejectsText(const app::FileOutcome& file, const Formatter& formatter) {
   return text;
 }
 
+// What was taken from an earlier import, and what differs from the last one.
+QString historyText(const app::FileOutcome& file, const Formatter& formatter) {
+  QString text;
+  const auto line = [&](const QString& sentence) {
+    text += fileName(file.plan) + QLatin1String(": ") + printable(sentence) + QLatin1Char('\n');
+  };
+  if (file.recalled) line(words::recollection(*file.recalled, formatter));
+  for (const auto& drift : file.drift) line(words::drift(drift, formatter));
+  return text;
+}
+
 QString effectText(const PeriodEffect& effect, const Formatter& formatter) {
   TextTable table({{Say::tr("KPI")}, {Say::tr("Before"), Align::Right}, {Say::tr("After"), Align::Right}});
   for (std::size_t i = 0; i < effect.after.size(); ++i) {
@@ -101,6 +113,7 @@ QString summaryText(const app::ImportOutcome& outcome, const DryRun* dryRun) {
 QString importText(const app::ImportOutcome& outcome, const DryRun* dryRun, const Formatter& formatter) {
   QString text = countsText(outcome, formatter);
   for (const auto& file : outcome.files) text += readingText(file.plan);
+  for (const auto& file : outcome.files) text += historyText(file, formatter);
   for (const auto& file : outcome.files) text += rejectsText(file, formatter);
   if (dryRun != nullptr) {
     for (const auto& effect : dryRun->effects) text += effectText(effect, formatter);
@@ -110,9 +123,9 @@ QString importText(const app::ImportOutcome& outcome, const DryRun* dryRun, cons
   return summary.isEmpty() ? text : QString(text + summary + QLatin1Char('\n'));
 }
 
-QString questionsText(const std::vector<ingest::FilePlan>& plans) {
+QString questionsText(const std::vector<app::PlannedFile>& files) {
   QStringList lines;
-  for (const auto& plan : plans) {
+  for (const auto& [plan, given, recalled] : files) {
     for (const auto& question : plan.questions) {
       const auto sentence = words::question(question);
       const auto option = printableCell(question.option);

@@ -8,12 +8,14 @@
 #include "bellwether/app/language.h"
 #include "bellwether/visuals/icon.h"
 #include "gui/control/appearance.h"
+#include "gui/control/duplicate_controller.h"
 #include "gui/control/import_controller.h"
 #include "gui/control/inspector_controller.h"
 #include "gui/control/lens_controller.h"
 #include "gui/control/notices.h"
 #include "gui/control/pipeline_controller.h"
 #include "gui/control/report_controller.h"
+#include "gui/control/watch_controller.h"
 #include "gui/control/why_controller.h"
 #include "gui/control/workspace_controller.h"
 #include "gui/copy_text.h"
@@ -47,7 +49,9 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_why(new WhyController(*m_frame, *m_lens, this)),
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
-      m_reports(new ReportController(*m_frame, *m_lens, this)) {
+      m_reports(new ReportController(*m_frame, *m_lens, this)),
+      m_watch(new WatchController({session, settings, *m_frame, *m_lens}, this)),
+      m_duplicates(new DuplicateController(session, *m_frame, this)) {
   new PipelineController(session, *m_frame, this);
   setCentralWidget(m_frame);
   setWindowIcon(visuals::applicationIcon());
@@ -129,6 +133,7 @@ void MainWindow::connectSession() {
   connect(m_lens, &LensController::moved, this, &MainWindow::updateMenus);
   connect(m_lens, &LensController::resultsChanged, this, &MainWindow::updateMenus);
   connect(m_appearance, &Appearance::changed, this, &MainWindow::updateMenus);
+  connect(m_watch, &WatchController::checkRequested, m_imports, &ImportController::takeFiles);
   connect(m_imports, &ImportController::workspaceNeeded, m_workspaces, &WorkspaceController::makeNew);
 }
 

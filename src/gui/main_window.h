@@ -10,6 +10,7 @@ namespace bellwether::gui {
 class Appearance;
 class DataMenu;
 class EditMenu;
+class DuplicateController;
 class FileMenu;
 class Frame;
 class GoMenu;
@@ -22,6 +23,7 @@ class ReportController;
 class ReportsMenu;
 class ViewMenu;
 class WhyController;
+class WatchController;
 class WorkspaceController;
 
 /// The window: it wires menus, frame and controllers together and does nothing else.
@@ -68,6 +70,8 @@ class MainWindow final : public QMainWindow {
   ImportController* m_imports;
   WorkspaceController* m_workspaces;
   ReportController* m_reports;
+  WatchController* m_watch;
+  DuplicateController* m_duplicates;
   FileMenu* m_fileMenu = nullptr;
   EditMenu* m_editMenu = nullptr;
   ViewMenu* m_viewMenu = nullptr;

@@ -28,6 +28,13 @@ bool isDateField(Field field) {
   }
 }
 
+/// The order that a column's figures show. Stray ones among dates that begin with the year, each with a figure above
+/// 12, need no order and show none.
+std::optional<DateOrder> orderShownBy(const DateEvidence& dates) {
+  if (dates.unclear == 0 && dates.yearFirst > dates.dayFirst + dates.monthFirst) return std::nullopt;
+  return dates.order();
+}
+
 void addExample(std::vector<std::string>& examples, const std::string& example) {
   if (!example.empty() && examples.size() < 4) examples.push_back(example);
 }
@@ -122,7 +129,7 @@ void ColumnDecisions::decideDates(FilePlan& plan) const {
     yearFirst += dates.yearFirst;
     if (yearFirst > 0 && plan.dateOrderEvidence.example.empty())
       plan.dateOrderEvidence.example = dates.yearFirstExample;
-    const std::optional<DateOrder> own = dates.order();
+    const std::optional<DateOrder> own = orderShownBy(dates);
     // With two-digit years even a figure above 12 may be the year.
     if (!given && (dates.contradicts() || dates.shortYear > 0 || (own && order && own != order))) {
       askDateOrder(plan, column);

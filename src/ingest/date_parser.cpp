@@ -131,6 +131,12 @@ DateReading readScanned(const ScannedDate& scanned, const DateStyle& style) {
   return bad("not_a_date");
 }
 
+// Figures with a four-digit year that are no date whichever order they are read in.
+bool isNoDate(const ScannedDate& scanned) {
+  return scanned.form == DateForm::Figures && !LocalDate::fromYmd(scanned.year, scanned.month, scanned.day) &&
+         !LocalDate::fromYmd(scanned.year, scanned.day, scanned.month);
+}
+
 }  // namespace
 
 DateReading readDate(std::string_view text, const DateStyle& style) {
@@ -169,7 +175,8 @@ void DateEvidence::add(std::string_view text) {
   }
   const ScannedDate scanned = scanDate(plain);
   if (scanned.form == DateForm::YearFirst || scanned.form == DateForm::Week) return note(yearFirst, yearFirstExample);
-  if (scanned.form != DateForm::Figures && scanned.form != DateForm::Short) {
+  // What is a date in neither order, such as 31/11/2025, tells nothing about the order of the others.
+  if ((scanned.form != DateForm::Figures && scanned.form != DateForm::Short) || isNoDate(scanned)) {
     ++other;
     return;
   }

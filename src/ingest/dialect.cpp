@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "bellwether/ingest/fold.h"
 #include "bellwether/ingest/recognise.h"
@@ -88,6 +89,15 @@ bool isHeaderRow(const PreviewRow& row) {
   const std::vector<std::string> distinct(cells.begin(), cells.end());
   const int known = knownHeaders(distinct);
   return known >= 3 && 2 * known >= static_cast<int>(distinct.size());
+}
+
+// What templates write under their headers to say what belongs there.
+bool isHint(std::string_view cell) {
+  static constexpr std::array<std::string_view, 13> kHints{
+      "必填", "选填",   "非必填", "请输入",   "请填写", "请选择", "填写说明",
+      "示例", "格式：", "格式:",  "单行文本", "单选",   "YYYY"};
+  return std::any_of(kHints.begin(), kHints.end(),
+                     [&](std::string_view word) { return cell.find(word) != std::string_view::npos; });
 }
 
 std::size_t cellAt(std::size_t index, const CsvRow& row) {
@@ -185,12 +195,21 @@ bool RowSorter::isFooter(const CsvRow& row) const {
                      [&](std::size_t r) { return r != index && (r >= row.cells.size() || isEmptyCell(row.cells[r])); });
 }
 
+// At most one row, right below the headers: hints in two cells or more and in at least half of those filled.
+bool RowSorter::isHintRow(const CsvRow& row) const {
+  const auto filled =
+      std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view c) { return !isEmptyCell(c); });
+  const auto hints = std::count_if(row.cells.begin(), row.cells.end(), isHint);
+  return hints >= 2 && 2 * hints >= filled;
+}
+
 bool RowSorter::isContinuation(const CsvRow& row) const {
   return row.cells.size() == m_headers.size() &&
          std::all_of(m_read.begin(), m_read.end(), [&](std::size_t index) { return isEmptyCell(row.cells[index]); });
 }
 
 RowSort RowSorter::sort(const CsvRow& row) {
+  if (std::exchange(m_isFirst, false) && isHintRow(row)) return RowSort::Hint;
   const bool whole =
       row.cells.size() == m_headers.size() && !m_required.empty() &&
       std::all_of(m_required.begin(), m_required.end(), [&](std::size_t i) { return cellAt(i, row) > 0; });

@@ -2,6 +2,7 @@
 
 #include "bellwether/ingest/dialect.h"
 #include "bellwether/ingest/encoding.h"
+#include "bellwether/ingest/file_headers.h"
 #include "bellwether/ingest/file_plan.h"
 #include "bellwether/ingest/fold.h"
 #include "bellwether/ingest/recognise.h"
@@ -129,26 +130,31 @@ class Sampler {
   std::int64_t m_rows = 0;
 };
 
+/// Which of the first rows holds the headers.
+Result<std::size_t> headerRow(const FilePlan& plan, const std::vector<PreviewRow>& first) {
+  const std::optional<HeaderChoice> header = findHeader(first);
+  if (!header) return fail(ErrorCode::EmptyFile, {}, plan.path.filename().string());
+  if (!header->severalTables) return header->row;
+  std::string headers;
+  for (const std::string& cell : first[header->row].cells)
+    if (!cell.empty()) headers += (headers.empty() ? "" : ", ") + cell;
+  return fail(ErrorCode::UnknownKind, headers, plan.path.filename().string());
+}
+
 Status lookInside(FilePlan& plan, const ReadOptions& options, const ReadContext& context) {
   const Result<std::unique_ptr<FileSource>> source = FileSource::open(plan.path, plan.encoding);
   if (!source) return tl::unexpected<Error>(source.error());
   CsvReader reader(**source, plan.delimiter);
   const Result<std::vector<PreviewRow>> first = firstRows(reader);
   if (!first) return inFile(first.error(), plan.path);
-  const std::optional<HeaderChoice> header = findHeader(*first);
-  if (!header) return fail(ErrorCode::EmptyFile, {}, plan.path.filename().string());
-  if (header->severalTables) {
-    std::string headers;
-    for (const std::string& cell : (*first)[header->row].cells)
-      if (!cell.empty()) headers += (headers.empty() ? "" : ", ") + cell;
-    return fail(ErrorCode::UnknownKind, headers, plan.path.filename().string());
-  }
-  if (const Status status = understandHeaders(plan, options, (*first)[header->row]); !status)
+  const Result<std::size_t> header = headerRow(plan, *first);
+  if (!header) return tl::unexpected<Error>(header.error());
+  if (const Status status = understandHeaders(plan, options, (*first)[*header]); !status)
     return inFile(status.error(), plan.path);
   decideCurrency(plan, options, context);
 
   Sampler sampler(plan, options);
-  for (std::size_t i = header->row + 1; i < first->size(); ++i) sampler.take((*first)[i]);
+  for (std::size_t i = *header + 1; i < first->size(); ++i) sampler.take((*first)[i]);
   CsvRow row;
   while (sampler.wantsMore()) {
     const Result<bool> more = reader.next(row);
@@ -160,19 +166,17 @@ Status lookInside(FilePlan& plan, const ReadOptions& options, const ReadContext&
   return {};
 }
 
-Status checkOptions(const ReadOptions& options, const ReadContext& context) {
+Status checkOptions(const ReadOptions& options) {
   if (options.delimiter && std::string_view("\"\r\n").find(*options.delimiter) != std::string_view::npos)
     return fail(ErrorCode::InvalidArgument, std::string(1, *options.delimiter));
   if (options.decimal && *options.decimal != '.' && *options.decimal != ',')
     return fail(ErrorCode::InvalidArgument, std::string(1, *options.decimal));
-  if (!ZoneDates(context.timeZone).isKnown()) return fail(ErrorCode::InvalidArgument, context.timeZone);
   return {};
 }
 
-}  // namespace
-
-Result<FilePlan> inspect(const std::filesystem::path& path, const ReadOptions& options, const ReadContext& context) {
-  if (const Status status = checkOptions(options, context); !status) return tl::unexpected<Error>(status.error());
+/// The file's bytes as text: encoding and delimiter.
+Result<FilePlan> beginPlan(const std::filesystem::path& path, const ReadOptions& options) {
+  if (const Status status = checkOptions(options); !status) return tl::unexpected<Error>(status.error());
   const Result<FileStamp> stamp = stampOf(path);
   if (!stamp) return tl::unexpected<Error>(stamp.error());
   FilePlan plan;
@@ -186,8 +190,32 @@ Result<FilePlan> inspect(const std::filesystem::path& path, const ReadOptions& o
     return fail(ErrorCode::BinaryFile, std::string(kind), path.filename().string());
   if (const Status status = decideEncoding(plan, options, *head); !status) return inFile(status.error(), path);
   decideDelimiter(plan, options, *head);
-  if (const Status status = lookInside(plan, options, context); !status) return tl::unexpected<Error>(status.error());
   return plan;
+}
+
+}  // namespace
+
+Result<FilePlan> inspect(const std::filesystem::path& path, const ReadOptions& options, const ReadContext& context) {
+  if (!ZoneDates(context.timeZone).isKnown()) return fail(ErrorCode::InvalidArgument, context.timeZone);
+  Result<FilePlan> plan = beginPlan(path, options);
+  if (!plan) return plan;
+  if (const Status status = lookInside(*plan, options, context); !status) return tl::unexpected<Error>(status.error());
+  return plan;
+}
+
+Result<FileHeaders> readHeaders(const std::filesystem::path& path, const ReadOptions& options) {
+  const Result<FilePlan> plan = beginPlan(path, options);
+  if (!plan) return tl::unexpected<Error>(plan.error());
+  const Result<std::unique_ptr<FileSource>> source = FileSource::open(path, plan->encoding);
+  if (!source) return tl::unexpected<Error>(source.error());
+  CsvReader reader(**source, plan->delimiter);
+  const Result<std::vector<PreviewRow>> first = firstRows(reader);
+  if (!first) return inFile(first.error(), path);
+  const Result<std::size_t> row = headerRow(*plan, *first);
+  if (!row) return tl::unexpected<Error>(row.error());
+  FileHeaders headers{{}, headerFingerprint((*first)[*row].cells), plan->delimiter};
+  for (const std::string& cell : (*first)[*row].cells) headers.headers.emplace_back(trimmed(cell));
+  return headers;
 }
 
 }  // namespace bellwether::ingest

@@ -90,13 +90,10 @@ std::vector<Profile> loadAll() {
   return all;
 }
 
-}  // namespace
-
-std::optional<Profile> parseProfile(std::string_view text) {
-  const json source = json::parse(text, nullptr, false);
-  if (!source.is_object() || !source.contains("id")) return std::nullopt;
+std::optional<Profile> profileFrom(const json& source) {
   Profile profile;
-  profile.id = source["id"];
+  profile.id = source.value("id", "");
+  if (profile.id.empty()) return std::nullopt;
   profile.name = source.value("name", profile.id);
   profile.origin = source.value("origin", profile.id);
   profile.idPrefix = source.value("id_prefix", "");
@@ -108,6 +105,18 @@ std::optional<Profile> parseProfile(std::string_view text) {
     if (!kind || !readKind(rules, *kind, profile.kinds[static_cast<std::size_t>(*kind)])) return std::nullopt;
   }
   return profile;
+}
+
+}  // namespace
+
+std::optional<Profile> parseProfile(std::string_view text) {
+  const json source = json::parse(text, nullptr, false);
+  if (!source.is_object()) return std::nullopt;
+  try {
+    return profileFrom(source);
+  } catch (const json::exception&) {  // a value of another type than it should have
+    return std::nullopt;
+  }
 }
 
 const std::vector<Profile>& profiles() {

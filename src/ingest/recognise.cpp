@@ -107,7 +107,9 @@ bool isBetter(const Candidate& a, const Candidate& b) {
 }
 
 Status applyMap(const ReadOptions& options, std::span<const std::string> headers, Columns& columns) {
-  for (const auto& [field, header] : options.map) {
+  for (const auto& place : options.map) {
+    const Field field = place.first;
+    const std::string& header = place.second;
     // A header takes the field's own place; the flags and dates beside it stay unless the field is unmapped.
     for (auto& use : columns.uses)
       if (use && use->rule.field == field && (header.empty() || use->rule.role == Role::Value)) use.reset();

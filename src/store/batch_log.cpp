@@ -6,9 +6,13 @@
 namespace bellwether::store {
 namespace {
 
-constexpr std::string_view kSelect =
-    "SELECT id, kind, file, sha256, profile, origin, encoding, delimiter, header_line, mapping, supplied, imported_at, "
-    "undone_at, rows_added, rows_updated, rows_unchanged, rows_rejected FROM batch";
+constexpr std::string_view kColumns =
+    "id, kind, file, sha256, profile, origin, encoding, delimiter, header_line, mapping, supplied, imported_at, "
+    "undone_at, rows_added, rows_updated, rows_unchanged, rows_rejected";
+
+std::string select(std::string_view rest) {
+  return std::string("SELECT ").append(kColumns).append(" FROM batch ").append(rest);
+}
 
 BatchInfo infoFrom(const Query& query) {
   BatchInfo info;
@@ -46,6 +50,9 @@ std::int64_t BatchLog::begin(const BatchSource& source, const std::string& impor
   insert.bind(5, source.profile).bind(6, source.origin).bind(7, source.encoding).bind(8, source.delimiter);
   insert.bind(9, source.headerLine).bind(10, source.mapping);
   insert.bind(11, static_cast<std::int64_t>(source.supplied)).bind(12, importedAt).run();
+  if (source.decisions.empty()) return id;
+  Query reading(m_connection, "INSERT INTO reading (batch, fingerprint, decisions) VALUES (?1, ?2, ?3)");
+  reading.bind(1, id).bind(2, source.fingerprint).bind(3, source.decisions).run();
   return id;
 }
 
@@ -68,17 +75,31 @@ void BatchLog::setUndone(std::int64_t id, const std::optional<std::string>& undo
 }
 
 std::vector<BatchInfo> BatchLog::all() const {
-  Query query(m_connection, std::string(kSelect) + " ORDER BY id");
+  Query query(m_connection, select("ORDER BY id"));
   std::vector<BatchInfo> batches;
   while (query.step()) batches.push_back(infoFrom(query));
   return batches;
 }
 
 std::optional<BatchInfo> BatchLog::find(std::int64_t id) const {
-  Query query(m_connection, std::string(kSelect) + " WHERE id = ?1");
+  Query query(m_connection, select("WHERE id = ?1"));
   query.bind(1, id);
   if (!query.step()) return std::nullopt;
   return infoFrom(query);
+}
+
+std::vector<Reading> BatchLog::readings() const {
+  Query query(m_connection, std::string("SELECT ").append(kColumns) +
+                                ", fingerprint, decisions FROM batch JOIN reading ON reading.batch = batch.id "
+                                "WHERE undone_at IS NULL ORDER BY id DESC");
+  std::vector<Reading> readings;
+  while (query.step()) readings.push_back({infoFrom(query), std::string(query.text(17)), std::string(query.text(18))});
+  return readings;
+}
+
+void BatchLog::forgetReadings(const std::string& fingerprint) {
+  Query remove(m_connection, "DELETE FROM reading WHERE fingerprint = ?1");
+  remove.bind(1, fingerprint).run();
 }
 
 const BatchLog::Brief& BatchLog::brief(std::int64_t id) {

@@ -22,6 +22,9 @@ class BatchLog final {
   void setUndone(std::int64_t id, const std::optional<std::string>& undoneAt);
   std::vector<BatchInfo> all() const;
   std::optional<BatchInfo> find(std::int64_t id) const;
+  /// How the files of applied batches were read, newest first.
+  std::vector<Reading> readings() const;
+  void forgetReadings(const std::string& fingerprint);
   /// Fields that the batch supplies. Failure(Damaged) for an unknown batch.
   records::FieldMask supplied(std::int64_t id);
   bool isApplied(std::int64_t id);

@@ -169,8 +169,9 @@ void Checker::checkVersions(const TableSpec& table) {
 }
 
 void Checker::checkSmallTables() {
-  for (const SealedTable table : {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Extra,
-                                  SealedTable::Confirmation, SealedTable::Batch, SealedTable::Workspace})
+  for (const SealedTable table :
+       {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Extra, SealedTable::Confirmation,
+        SealedTable::Batch, SealedTable::Workspace, SealedTable::Reading})
     compareSeal(Ledger::slotOf(table), sealWholeTable(m_connection.handle(), Ledger::nameOf(Ledger::slotOf(table))));
 }
 

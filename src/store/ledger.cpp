@@ -8,8 +8,8 @@
 namespace bellwether::store {
 namespace {
 
-constexpr std::array<std::string_view, 7> kNames = {"term",         "customer_ref", "rep_ref",  "extra",
-                                                    "confirmation", "batch",        "workspace"};
+constexpr std::array<std::string_view, 8> kNames = {"term",         "customer_ref", "rep_ref",   "extra",
+                                                    "confirmation", "batch",        "workspace", "reading"};
 
 }  // namespace
 
@@ -43,6 +43,7 @@ void Ledger::set(std::size_t slot, Entry entry) {
 void Ledger::flush(sqlite3* connection) {
   set(slotOf(SealedTable::Batch), sealWholeTable(connection, "batch"));
   set(slotOf(SealedTable::Workspace), sealWholeTable(connection, "workspace"));
+  set(slotOf(SealedTable::Reading), sealWholeTable(connection, "reading"));
   Query query(connection, "INSERT OR REPLACE INTO seal (name, row_count, row_sum) VALUES (?1, ?2, ?3)");
   for (std::size_t slot = 0; slot < kSealedTables; ++slot) {
     if (!m_changed[slot]) continue;

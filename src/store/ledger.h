@@ -11,8 +11,8 @@ struct sqlite3;
 namespace bellwether::store {
 
 /// What is sealed: each record table, each version table, and the tables beside them.
-enum class SealedTable : std::uint8_t { Term, CustomerRef, RepRef, Extra, Confirmation, Batch, Workspace };
-inline constexpr std::size_t kSealedTables = 7 + 2 * records::kRecordKinds;
+enum class SealedTable : std::uint8_t { Term, CustomerRef, RepRef, Extra, Confirmation, Batch, Workspace, Reading };
+inline constexpr std::size_t kSealedTables = 8 + 2 * records::kRecordKinds;
 
 /// Row count and order-free sum of row hashes of every table, kept up with each write and stored with each commit, so
 /// that a changed byte in any stored value is noticed by `check`.
@@ -31,7 +31,7 @@ class Ledger final {
 
   /// Reads the stored seals.
   void load(sqlite3* connection);
-  /// Writes those that changed; recounts the small tables `batch` and `workspace`.
+  /// Writes those that changed; recounts the small tables `batch`, `workspace` and `reading`.
   void flush(sqlite3* connection);
 
   void add(std::size_t slot, std::uint64_t hash) { change(slot, 1, hash); }

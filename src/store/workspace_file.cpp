@@ -3,6 +3,7 @@
 #include "store/authorizer.h"
 #include "store/backup.h"
 #include "store/check.h"
+#include "store/current_records.h"
 #include "store/digest.h"
 #include "store/facts_loader.h"
 #include "store/failure.h"
@@ -46,6 +47,22 @@ void fillNew(const std::shared_ptr<Connection>& connection, const records::Works
     connection->rollback();
     throw;
   }
+}
+
+std::vector<CustomerName> namesOf(Connection& connection) {
+  const ReadScope scope(connection);
+  CurrentRecords current(connection);
+  const auto& parties = current.customers().parties();
+  const auto& rows = current.customerRows();
+  std::vector<CustomerName> names;
+  names.reserve(parties.size());
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    const PartyResolver::Party& party = parties[i];
+    const bool isMerged = i < rows.size() && rows[i].link != CurrentRecords::kNoLink;
+    names.push_back({std::string(current.dictionary().term(party.origin)), std::string(party.id),
+                     std::string(party.name), std::string(party.nameKey), party.isRecord, isMerged});
+  }
+  return names;
 }
 
 /// Runs a public call with a fresh interrupt flag.
@@ -125,6 +142,18 @@ Result<std::vector<BatchInfo>> WorkspaceFile::batches() const {
   return call(*m_impl->connection, [&] { return BatchLog(m_impl->connection->handle()).all(); });
 }
 
+Result<std::vector<Reading>> WorkspaceFile::readings() const {
+  return call(*m_impl->connection, [&] { return BatchLog(m_impl->connection->handle()).readings(); });
+}
+
+Status WorkspaceFile::forgetReadings(const std::string& fingerprint) {
+  return writingCall(*m_impl->connection, [&] {
+    WriteScope scope(m_impl->connection);
+    scope.log().forgetReadings(fingerprint);
+    scope.commit();
+  });
+}
+
 Result<RowCounts> WorkspaceFile::undo(std::int64_t batchId, const std::string& undoneAt) {
   return writingCall(*m_impl->connection, [&] {
     WriteScope scope(m_impl->connection);
@@ -149,6 +178,10 @@ Result<RowCounts> WorkspaceFile::redo(std::int64_t batchId) {
     scope.commit();
     return counts;
   });
+}
+
+Result<std::vector<CustomerName>> WorkspaceFile::customerNames() const {
+  return call(*m_impl->connection, [&] { return namesOf(*m_impl->connection); });
 }
 
 Result<std::shared_ptr<const records::Facts>> WorkspaceFile::loadFacts() const {

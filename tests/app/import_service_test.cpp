@@ -198,3 +198,23 @@ TEST_CASE("a file name of any bytes is imported") {
   CHECK(outcome.total().added == 4);
   CHECK(outcome.files[0].batch.source.file.find("%s; DROP.csv") != std::string::npos);
 }
+
+TEST_CASE("splits that do not total 100 % are counted and listed with the other rejects, with their cells") {
+  const Folder folder;
+  auto file = workspace();
+  const auto outcome = import(file, {folder.write("deals.csv", kDeals),
+                                     folder.write("splits.csv",
+                                                  "deal_id,rep_id,percent\nD1,R1,60\nD1,R2,30\nD2,R1,50\nD2,R2,50\n"
+                                                  "D9,R1,100\n")});
+  const auto& splits = outcome.files[1];
+  CHECK(splits.plan.kind == RecordKind::Splits);
+  CHECK(splits.batch.counts.rejected == 3);
+  CHECK(splits.batch.counts.rows() == 5);
+  REQUIRE(splits.rejects.size() == 3);
+  CHECK(splits.rejects[0].line == 2);
+  CHECK(splits.rejects[0].reason == "bad_split_total");
+  CHECK(splits.rejects[0].header == "percent");
+  CHECK(splits.rejects[0].cells == std::vector<std::string>{"D1", "R1", "60"});
+  CHECK(splits.rejects[1].line == 3);
+  CHECK(splits.rejects[2].reason == "unknown_deal");
+}

@@ -126,3 +126,17 @@ TEST_CASE("paths of any bytes survive as text and in the settings") {
   REQUIRE(again.recent.size() == 1);
   CHECK(pathFromText(again.recent[0].path).string() == bytes);
 }
+
+TEST_CASE("watched folders are kept with the workspace that they belong to") {
+  const QTemporaryDir dir;
+  const QString path = dir.filePath(QStringLiteral("settings.json"));
+  {
+    Settings settings(path);
+    settings.watched = {{QStringLiteral("/in/王"), QStringLiteral("/w.bellwether")},
+                        {QStringLiteral("/in/b"), QStringLiteral("/other.bellwether")}};
+    REQUIRE(settings.save());
+  }
+  const Settings again(path);
+  REQUIRE(again.watched.size() == 2);
+  CHECK(again.watched[0] == WatchedFolder{QStringLiteral("/in/王"), QStringLiteral("/w.bellwether")});
+}

@@ -19,6 +19,10 @@ struct Workspace {
     args.insert(args.begin(), {"--store", store, "import"});
     return cli(args);
   }
+  CliResult run(std::vector<std::string> args) const {
+    args.insert(args.begin(), {"--store", store});
+    return cli(args);
+  }
   Json kpi(const std::string& period, const std::string& id) const {
     const auto result = cli({"--store", store, "kpi", "--period", period, "--kpi", id, "--json"});
     return result.json()["periods"][0]["kpis"][0];
@@ -39,7 +43,7 @@ TEST_CASE("import --json has the keys of the contract, in its order") {
   const auto& import = json["imports"][0];
   CHECK(keysOf(import) == std::vector<std::string>{"id", "file", "sha256", "kind", "profile", "encoding", "delimiter",
                                                    "header_line", "rows", "new", "updated", "unchanged", "rejected",
-                                                   "seconds", "rejects"});
+                                                   "seconds", "rejects", "remembered", "drift"});
   CHECK(import["id"].is_number_integer());
   CHECK(import["file"] == "deals.csv");
   CHECK(import["sha256"].get<std::string>().size() == 64);
@@ -237,4 +241,43 @@ TEST_CASE("undoing an import leaves what came after it") {
   const auto missing = cli({"--store", w.store, "undo", "99"});
   CHECK(missing.code == 2);
   CHECK(missing.says("99"));
+}
+
+TEST_CASE("what was settled for a file is settled for the next one with its headers, and said so") {
+  const Workspace w;
+  const auto january = w.folder.write("jan.csv", deals("d1,Acme,Ann,won,10,03/01/2017\n"));
+  const auto february = w.folder.write("feb.csv", deals("d2,Acme,Ann,won,10,03/02/2017\n"));
+  REQUIRE(w.import({january, "--date-order", "dmy"}).code == 0);
+  const auto remembered = w.import({february, "--dry-run"});
+  CHECK(remembered.code == 0);
+  CHECK(remembered.prints("As last time"));
+  CHECK(remembered.prints("Taken from then: date order"));
+  CHECK(w.import({february, "--fresh"}).code == 2);
+
+  const auto json = w.import({february, "--json"}).json()["imports"][0];
+  CHECK(json["remembered"]["import"] == 1);
+  CHECK(json["remembered"]["settled"] == Json::array({"date_order"}));
+  CHECK(json["drift"].empty());
+
+  SECTION("until it is forgotten") {
+    CHECK(w.run({"forget", "2"}).code == 0);
+    CHECK(w.import({february}).code == 2);
+    CHECK(w.run({"forget", "2"}).code == 2);
+    CHECK(w.run({"forget", "77"}).code == 2);
+  }
+}
+
+TEST_CASE("what differs from the last file of its sort is said in words and in JSON") {
+  const Workspace w;
+  const auto first = w.folder.write("jan.csv", deals("d1,Acme,Ann,won,10,2017-01-01\n"));
+  REQUIRE(w.import({first}).code == 0);
+  const auto second = w.folder.write(
+      "feb.csv", "deal_id,customer_name,rep_name,outcome,amount,closed,note\nd2,Acme,Ann,won,10,2017-02-01,x\n");
+  CHECK(w.import({second, "--dry-run"}).prints("is new"));
+  const auto drift = w.import({second, "--json"}).json()["imports"][0]["drift"];
+  REQUIRE(drift.size() == 1);
+  CHECK(drift[0]["code"] == "column_new");
+  CHECK(drift[0]["column"] == "note");
+  CHECK(drift[0]["was"].is_null());
+  CHECK(drift[0]["now"] == "note");
 }

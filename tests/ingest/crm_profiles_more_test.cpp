@@ -139,6 +139,23 @@ TEST_CASE("纷享销客 exports are read by their labels") {
   CHECK(deals[3].outcome == Outcome::Void);
 }
 
+TEST_CASE("a row of hints below the headers of a 纷享销客 template is no record") {
+  const std::string head =
+      "唯一性ID,商机名称（必填）,客户名称（必填）,销售阶段,商机状态,商机金额,预计结单日期,负责人\n";
+  const std::string hints =
+      "选填；更新时使用,必填；单行文本,必填；请填写已有客户的名称,必填；单选,单选：进行中/赢单/输单/无效,选填；数字,"
+      "必填；格式：2024-01-01,必填\n";
+  const std::string deal = "65f1,甲项目,中国石油,合同签订,赢单,12000,2026-03-15,张三\n";
+  const ReadFile with = readExport({"fxiaoke", head + hints + deal}, false);
+  CHECK(with.totals.rejected == 0);
+  CHECK(with.totals.skipped == 1);
+  REQUIRE(with.deals().size() == 1);
+  CHECK(with.deals()[0].id == "65f1");
+  CHECK(with.lines == std::vector<std::int64_t>{3});
+  // Only the first row can be one.
+  CHECK(readExport({"fxiaoke", head + deal + hints}, false).totals.rejected == 1);
+}
+
 TEST_CASE("销售易 exports decide by the stage") {
   const auto deals = dealsOf({"neocrm",
                               "机会编号,机会名称,客户名称,销售金额,结单日期,销售阶段,输单阶段,赢率,机会类型,机会来源,"

@@ -167,6 +167,23 @@ TEST_CASE("date order is decided by the whole column or asked") {
   CHECK(file.deals().at(1).closed == LocalDate::fromYmd(2025, 2, 1));
 }
 
+TEST_CASE("impossible and stray dates do not turn the order of dates that begin with the year") {
+  const auto textWith = [](const std::string& stray) {
+    return "deal_id,outcome,amount,closed\n1,won,5,2025-01-02\n2,won,5," + stray + "\n3,won,5,2025-03-04\n";
+  };
+  for (const char* stray : {"2025-31-11", "31/11/2025", "31/31/2025", "31/12/2025"}) {
+    INFO(stray);
+    const FilePlan plan = planOf(textWith(stray));
+    CHECK(plan.questions.empty());
+    CHECK(plan.dateOrder == DateOrder::Ymd);
+    CHECK(plan.dateOrderEvidence.code == "year_first");
+  }
+  const TempDir dir;
+  const ReadFile read = readFile(dir.file("f.csv", textWith("31/12/2025"))).value();
+  CHECK(read.totals.rejected == 0);
+  CHECK(read.deals().at(1).closed == LocalDate::fromYmd(2025, 12, 31));
+}
+
 TEST_CASE("columns of bare numbers are dates when all of them agree") {
   const TempDir dir;
   const ReadFile compact =

@@ -6,16 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "bellwether/app/planned_file.h"
 #include "bellwether/core/stop.h"
 #include "bellwether/ingest/record_reader.h"
 #include "bellwether/store/workspace_file.h"
 
 namespace bellwether::app {
-
-struct FileRequest {
-  std::filesystem::path path;
-  ingest::ReadOptions options;
-};
 
 enum class ImportMode { DryRun, Commit };
 
@@ -31,6 +27,8 @@ struct FileOutcome {
   ingest::FilePlan plan;
   store::BatchInfo batch;               ///< id is 0 after a dry run
   std::vector<ingest::Reject> rejects;  ///< of reader and store, in line order; at most kMaxRejects
+  std::optional<Recollection> recalled;
+  std::vector<Drift> drift;  ///< against the last import of its sort
   double seconds = 0;
 };
 inline constexpr std::size_t kMaxRejects = 1'000'000;
@@ -46,14 +44,17 @@ struct ImportOutcome {
 /// costs, market.
 std::size_t readingPlace(records::RecordKind kind);
 
-/// Inspects all files, in that order.
+/// Inspects all files, in that order, without regard to what was imported before.
 /// The first failure fails all.
 Result<std::vector<ingest::FilePlan>> inspectFiles(const std::vector<FileRequest>& files,
                                                    const records::WorkspaceSettings& settings);
 
 /// Reads all files in one transaction, each as its own batch, and commits (or rolls back, for a dry run). All or
-/// nothing: on any error, stop or full disk the workspace is as before. Requires: the plans have no open questions
-/// (else Ambiguous).
+/// nothing: on any error, stop or full disk the workspace is as before. How each was read is remembered with its batch.
+/// Requires: the plans have no open questions (else Ambiguous).
+Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vector<PlannedFile>& files, ImportMode mode,
+                                const ImportHooks& hooks = {});
+/// The same for files of which nothing was decided by hand.
 Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vector<ingest::FilePlan>& plans,
                                 ImportMode mode, const ImportHooks& hooks = {});
 

@@ -7,8 +7,10 @@
 #include <optional>
 #include <vector>
 
+#include "bellwether/app/duplicates.h"
 #include "bellwether/app/import_service.h"
 #include "bellwether/app/last_import.h"
+#include "bellwether/app/watched_import.h"
 #include "bellwether/records/facts.h"
 
 namespace bellwether::app {
@@ -19,6 +21,8 @@ struct CheckedFile {
   std::optional<ingest::FilePlan> plan;
   std::optional<Error> error;
   std::optional<FileOutcome> outcome;  ///< of the dry run; empty when questions are open or the file is refused
+  std::optional<Recollection> recalled = std::nullopt;
+  std::vector<Drift> drift = {};  ///< against the last import of its sort
 };
 
 struct CheckResult {
@@ -59,6 +63,14 @@ class Session final : public QObject {
   void checkFiles(const std::vector<FileRequest>& files);
   /// Imports what checkFiles understood; ends with imported or failed or cancelled.
   void importFiles(const std::vector<FileRequest>& files);
+  /// Forgets how files with these headers (FilePlan::headerFingerprint) were read; the records stay.
+  void forgetReadings(const QString& fingerprint);
+  /// Imports what came into a watched folder, as far as it is known; ends with watched or failed or cancelled.
+  void importWatched(const std::vector<std::filesystem::path>& paths);
+  /// Ends with duplicatesFound.
+  void findDuplicates();
+  /// Makes one customer of two, as a batch that can be undone; ends with merged or failed.
+  void mergeCustomers(const Duplicate& duplicate);
   void undoBatch(qint64 id);
   void redoBatch(qint64 id);
   void backupTo(const QString& path);
@@ -76,6 +88,9 @@ class Session final : public QObject {
   void progressed(const QString& what, qint64 rows, double fraction, double rowsPerSecond, double secondsLeft);
   void checkReady(const bellwether::app::CheckResult& result);
   void imported(const bellwether::app::ImportOutcome& outcome);
+  void watched(const std::vector<bellwether::app::WatchedFile>& files);
+  void duplicatesFound(const std::vector<bellwether::app::Duplicate>& duplicates);
+  void merged(const bellwether::store::BatchInfo& batch);
   void undone(qint64 id, const bellwether::store::RowCounts& counts);
   void backedUp(const QString& path);
   void lastImportRead(const std::shared_ptr<const bellwether::app::LastImport>& last);

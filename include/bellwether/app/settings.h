@@ -14,6 +14,13 @@ struct RecentWorkspace {
   QString dataThrough;  ///< ISO date; empty: no data
 };
 
+/// A folder whose new files go into a workspace while that is open.
+struct WatchedFolder {
+  QString folder;
+  QString workspace;  ///< its path
+  friend bool operator==(const WatchedFolder&, const WatchedFolder&) = default;
+};
+
 /// What the program remembers between runs, as one JSON file with known keys. A damaged file is set aside
 /// (`settings.json.damaged`) and defaults are used; it is never overwritten before it was set aside. Values out of
 /// range fall back to their default, one by one.
@@ -32,6 +39,7 @@ class Settings {
   QString lastPage;
   QString lastFolder;
   QList<RecentWorkspace> recent;  ///< newest first, at most 10
+  QList<WatchedFolder> watched;   ///< at most 100
 
   void addRecent(const RecentWorkspace& workspace);
   /// Written to a temporary name and renamed. False when that failed, or when a damaged file

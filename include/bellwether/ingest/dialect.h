@@ -40,6 +40,7 @@ enum class RowSort : std::uint8_t {
   Blank,
   RepeatedHeader,
   Footer,        ///< totals, copyright and report lines below the data
+  Hint,          ///< right below the headers: what belongs in each column
   Continuation,  ///< belongs to the record above: all columns that are read are blank
 };
 
@@ -52,11 +53,13 @@ class RowSorter {
  private:
   bool isRepeatedHeader(const CsvRow& row) const;
   bool isFooter(const CsvRow& row) const;
+  bool isHintRow(const CsvRow& row) const;
   bool isContinuation(const CsvRow& row) const;
 
   std::vector<std::string> m_headers;
   std::vector<std::size_t> m_read;      // columns that are read
   std::vector<std::size_t> m_required;  // of these, the ones that every record has
+  bool m_isFirst = true;
   bool m_afterBlank = false;
 };
 

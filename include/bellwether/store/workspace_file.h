@@ -27,6 +27,8 @@ struct BatchSource {
   std::int64_t headerLine = 1;
   std::string mapping;              ///< JSON of header to field, for the next file with the same headers
   records::FieldMask supplied = 0;  ///< fields that the file's columns supply, for all its rows
+  std::string fingerprint;          ///< of the headers; not filled in what batches() returns
+  std::string decisions;            ///< JSON, see Reading; empty: not remembered
 };
 
 struct RowCounts {
@@ -54,6 +56,21 @@ struct BatchInfo {
   /// Rows that could be judged only when the batch ended (the splits of a deal must total 100 %); counted in
   /// `counts.rejected`. Filled by endBatch only, not kept.
   std::vector<StoreReject> lateRejects;
+};
+
+/// How the file of an applied batch was read, so that the next file with the same headers is read alike.
+struct Reading {
+  BatchInfo batch;
+  std::string fingerprint;  ///< of the headers
+  std::string decisions;    ///< JSON
+};
+
+/// A customer as the workspace names it.
+struct CustomerName {
+  std::string origin, id;     ///< id empty: known by name only
+  std::string name, nameKey;  ///< nameKey: trimmed, case-folded and width-folded
+  bool isRecord = false;      ///< false: seen only in deals
+  bool isMerged = false;      ///< it is merged into another one already
 };
 
 /// Facts about a stored file that `check` verified or found wrong.
@@ -131,6 +148,13 @@ class WorkspaceFile {
   /// Applies an undone batch again.
   Result<RowCounts> redo(std::int64_t batchId);
 
+  /// How files were read, newest import first; undone imports are left out.
+  Result<std::vector<Reading>> readings() const;
+  /// Forgets how all files with these headers were read; their records stay. Errors: ReadOnly, DiskFull, CannotWrite.
+  Status forgetReadings(const std::string& fingerprint);
+
+  /// All customers of the current state, also those seen only in deals.
+  Result<std::vector<CustomerName>> customerNames() const;
   Result<std::shared_ptr<const records::Facts>> loadFacts() const;
   /// SHA-256 over the logical content (current records and settings), independent of page layout and history.
   /// Lower-case hex.

@@ -5,6 +5,7 @@
 
 #include "bellwether/app/clock.h"
 #include "bellwether/app/paths.h"
+#include "bellwether/app/reading_memory.h"
 
 namespace bellwether::app::jobs {
 namespace {
@@ -57,27 +58,43 @@ ImportHooks hooksFor(const StoreState& state, ProgressMeter& meter) {
   return hooks;
 }
 
+/// A file on its way to being checked, with what was decided about it.
+struct Inspected {
+  CheckedFile checked;
+  ingest::ReadOptions given;
+};
+
 /// In reading order, refused files last.
-std::vector<CheckedFile> inspectEach(const std::vector<FileRequest>& requests,
-                                     const records::WorkspaceSettings& settings) {
-  std::vector<CheckedFile> understood;
-  std::vector<CheckedFile> refused;
+std::vector<Inspected> inspectEach(const std::vector<FileRequest>& requests, const ReadingMemory& memory,
+                                   const records::WorkspaceSettings& settings) {
+  std::vector<Inspected> understood;
+  std::vector<Inspected> refused;
   for (const FileRequest& request : requests) {
-    auto plans = inspectFiles({request}, settings);
-    CheckedFile file{request, std::nullopt, std::nullopt, std::nullopt};
-    if (plans) {
-      file.plan = std::move(plans->front());
+    auto planned = memory.plan(request, settings);
+    Inspected file;
+    file.checked.request = request;
+    if (planned) {
+      file.given = std::move(planned->given);
+      file.checked.drift = memory.driftOf(planned->plan, std::nullopt);
+      file.checked.recalled = std::move(planned->recalled);
+      file.checked.plan = std::move(planned->plan);
       understood.push_back(std::move(file));
     } else {
-      file.error = plans.error();
+      file.checked.error = planned.error();
       refused.push_back(std::move(file));
     }
   }
-  std::stable_sort(understood.begin(), understood.end(), [](const CheckedFile& a, const CheckedFile& b) {
-    return readingPlace(a.plan->kind) < readingPlace(b.plan->kind);
+  std::stable_sort(understood.begin(), understood.end(), [](const Inspected& a, const Inspected& b) {
+    return readingPlace(a.checked.plan->kind) < readingPlace(b.checked.plan->kind);
   });
   std::move(refused.begin(), refused.end(), std::back_inserter(understood));
   return understood;
+}
+
+std::vector<ingest::FilePlan> plansOf(const std::vector<PlannedFile>& files) {
+  std::vector<ingest::FilePlan> plans;
+  for (const PlannedFile& file : files) plans.push_back(file.plan);
+  return plans;
 }
 
 bool isReadable(const CheckedFile& file) { return file.plan && file.plan->questions.empty(); }
@@ -101,35 +118,71 @@ Result<Snapshot> saveSettings(StoreState& state, const records::WorkspaceSetting
 
 Result<CheckResult> check(StoreState& state, const std::vector<FileRequest>& files, const ProgressReport& report) {
   if (!state.file()) return noWorkspace();
+  const auto memory = ReadingMemory::of(*state.file());
+  if (!memory) return tl::unexpected(memory.error());
   CheckResult result;
-  result.files = inspectEach(files, state.file()->settings());
-  std::vector<ingest::FilePlan> plans;
-  for (const CheckedFile& file : result.files)
-    if (isReadable(file)) plans.push_back(*file.plan);
+  std::vector<PlannedFile> planned;
+  for (Inspected& file : inspectEach(files, *memory, state.file()->settings())) {
+    if (isReadable(file.checked)) planned.push_back({*file.checked.plan, file.given, file.checked.recalled});
+    result.files.push_back(std::move(file.checked));
+  }
   result.before = state.facts();
-  if (plans.empty()) return result;
-  ProgressMeter meter(plans, report);
-  auto outcome = runImport(*state.file(), plans, ImportMode::DryRun, hooksFor(state, meter));
+  if (planned.empty()) return result;
+  ProgressMeter meter(plansOf(planned), report);
+  auto outcome = runImport(*state.file(), planned, ImportMode::DryRun, hooksFor(state, meter));
   if (!outcome) return tl::unexpected(outcome.error());
   result.before = outcome->before;
   result.after = outcome->after;
   // The outcomes come in the order of the plans, which is that of the readable files.
   auto next = outcome->files.begin();
-  for (CheckedFile& file : result.files)
-    if (isReadable(file) && next != outcome->files.end()) file.outcome = std::move(*next++);
+  for (CheckedFile& file : result.files) {
+    if (!isReadable(file) || next == outcome->files.end()) continue;
+    file.drift = next->drift;
+    file.outcome = std::move(*next++);
+  }
   return result;
 }
 
 Result<Imported> import(StoreState& state, const std::vector<FileRequest>& files, const ProgressReport& report) {
   if (!state.file()) return noWorkspace();
-  const auto plans = inspectFiles(files, state.file()->settings());
-  if (!plans) return tl::unexpected(plans.error());
-  ProgressMeter meter(*plans, report);
-  auto outcome = runImport(*state.file(), *plans, ImportMode::Commit, hooksFor(state, meter));
+  const auto planned = planFiles(files, *state.file());
+  if (!planned) return tl::unexpected(planned.error());
+  ProgressMeter meter(plansOf(*planned), report);
+  auto outcome = runImport(*state.file(), *planned, ImportMode::Commit, hooksFor(state, meter));
   if (!outcome) return tl::unexpected(outcome.error());
   auto snapshot = changed(state);
   if (!snapshot) return tl::unexpected(snapshot.error());
   return Imported{std::move(*outcome), std::move(*snapshot)};
+}
+
+Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths) {
+  if (!state.file()) return noWorkspace();
+  ImportHooks hooks;
+  hooks.stop = &state.stop();
+  auto files = app::importWatched(*state.file(), paths, hooks);
+  if (!files) return tl::unexpected(files.error());
+  Watched watched{std::move(*files), std::nullopt};
+  const bool anyImported = std::any_of(watched.files.begin(), watched.files.end(),
+                                       [](const WatchedFile& file) { return file.outcome.has_value(); });
+  if (!anyImported) return watched;
+  auto snapshot = changed(state);
+  if (!snapshot) return tl::unexpected(snapshot.error());
+  watched.snapshot = std::move(*snapshot);
+  return watched;
+}
+
+Result<std::vector<Duplicate>> findDuplicates(StoreState& state) {
+  if (!state.file()) return noWorkspace();
+  return app::findDuplicates(*state.file());
+}
+
+Result<Merged> mergeCustomers(StoreState& state, const Duplicate& duplicate) {
+  if (!state.file()) return noWorkspace();
+  auto batch = app::mergeCustomers(*state.file(), duplicate);
+  if (!batch) return tl::unexpected(batch.error());
+  auto snapshot = changed(state);
+  if (!snapshot) return tl::unexpected(snapshot.error());
+  return Merged{std::move(*batch), std::move(*snapshot)};
 }
 
 Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch) {
@@ -139,6 +192,11 @@ Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch) {
   auto snapshot = changed(state);
   if (!snapshot) return tl::unexpected(snapshot.error());
   return Turned{*counts, std::move(*snapshot)};
+}
+
+Status forgetReadings(StoreState& state, const std::string& fingerprint) {
+  if (!state.file()) return noWorkspace();
+  return state.file()->forgetReadings(fingerprint);
 }
 
 Status backup(StoreState& state, const std::filesystem::path& to) {

@@ -40,12 +40,27 @@ struct Imported {
 };
 Result<Imported> import(StoreState& state, const std::vector<FileRequest>& files, const ProgressReport& report);
 
+struct Watched {
+  std::vector<WatchedFile> files;
+  std::optional<Snapshot> snapshot;  ///< empty: nothing was imported
+};
+Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths);
+
+struct Merged {
+  store::BatchInfo batch;
+  Snapshot snapshot;
+};
+Result<std::vector<Duplicate>> findDuplicates(StoreState& state);
+Result<Merged> mergeCustomers(StoreState& state, const Duplicate& duplicate);
+
 enum class Turn { Undo, Redo };
 struct Turned {
   store::RowCounts counts;
   Snapshot snapshot;
 };
 Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch);
+
+Status forgetReadings(StoreState& state, const std::string& fingerprint);
 
 Status backup(StoreState& state, const std::filesystem::path& to);
 

@@ -8,6 +8,8 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
   commands.push_back(makeSampleCommand());
   commands.push_back(makeImportCommand());
   commands.push_back(makeImportsCommand());
+  commands.push_back(makeWatchCommand());
+  commands.push_back(makeForgetCommand());
   commands.push_back(makeUndoCommand());
   commands.push_back(makeRedoCommand());
   commands.push_back(makeKpiCommand());

@@ -11,6 +11,8 @@ std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeSampleCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeImportsCommand();
+std::unique_ptr<Command> makeForgetCommand();
+std::unique_ptr<Command> makeWatchCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeKpiCommand();

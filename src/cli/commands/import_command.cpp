@@ -3,6 +3,7 @@
 
 #include "bellwether/app/clock.h"
 #include "bellwether/app/language.h"
+#include "bellwether/app/reading_memory.h"
 #include "bellwether/app/results.h"
 #include "bellwether/app/words.h"
 #include "cli/arguments.h"
@@ -45,12 +46,24 @@ tl::unexpected<Failure> refusal(const std::vector<app::FileRequest>& requests, c
                                 const Error& first) {
   QStringList sentences;
   for (const auto& request : requests) {
-    const auto plans = app::inspectFiles({request}, workspace.settings());
-    if (!plans) sentences += refusalText(plans.error());
+    const auto planned = app::planFiles({request}, workspace);
+    if (!planned) sentences += refusalText(planned.error());
   }
   if (sentences.isEmpty()) return couldNot(first);
   sentences += Say::tr("Nothing was imported.");
   return couldNot(sentences.join(QLatin1Char('\n')));
+}
+
+// As if nothing had been imported before.
+Result<std::vector<app::PlannedFile>> freshlyPlanned(const std::vector<app::FileRequest>& requests,
+                                                     const store::WorkspaceFile& workspace) {
+  std::vector<app::PlannedFile> planned;
+  for (const auto& request : requests) {
+    auto file = app::ReadingMemory().plan(request, workspace.settings());
+    if (!file) return tl::unexpected(file.error());
+    planned.push_back(std::move(*file));
+  }
+  return planned;
 }
 
 // One file with rejects takes the name itself; of several each takes its own: `out-deals.csv`.
@@ -91,9 +104,9 @@ class ImportCommand final : public Command {
   Answer<app::ImportOutcome> import(const Context& context, store::WorkspaceFile& workspace,
                                     const std::vector<app::FileRequest>& requests) const {
     const StopSignals signals;
-    const auto plans = app::inspectFiles(requests, workspace.settings());
-    if (!plans) return refusal(requests, workspace, plans.error());
-    const auto questions = questionsText(*plans);
+    const auto planned = m_options.fresh ? freshlyPlanned(requests, workspace) : app::planFiles(requests, workspace);
+    if (!planned) return refusal(requests, workspace, planned.error());
+    const auto questions = questionsText(*planned);
     if (!questions.isEmpty()) {
       return couldNot(questions + QLatin1Char('\n') + Say::tr("Nothing was imported."));
     }
@@ -101,10 +114,10 @@ class ImportCommand final : public Command {
     app::ImportHooks hooks;
     hooks.stop = &signals.flag();
     hooks.progress = [&](std::size_t file, const Progress& progress) {
-      if (file < plans->size()) bar.update(printableCell(baseName((*plans)[file].path)), progress);
+      if (file < planned->size()) bar.update(printableCell(baseName((*planned)[file].plan.path)), progress);
     };
     const auto mode = m_options.dryRun ? app::ImportMode::DryRun : app::ImportMode::Commit;
-    auto outcome = app::runImport(workspace, *plans, mode, hooks);
+    auto outcome = app::runImport(workspace, *planned, mode, hooks);
     if (!outcome) return couldNot(outcome.error());
     return std::move(*outcome);
   }

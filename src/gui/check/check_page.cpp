@@ -10,6 +10,7 @@
 #include "gui/check/counts_panel.h"
 #include "gui/check/effect_panel.h"
 #include "gui/check/files_panel.h"
+#include "gui/check/memory_panel.h"
 #include "gui/check/raw_grid.h"
 #include "gui/check/settings_panel.h"
 #include "gui/text.h"
@@ -22,6 +23,7 @@ CheckPage::CheckPage(QWidget* parent)
       m_remark(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_files(new FilesPanel(this)),
       m_counts(new CountsPanel(this)),
+      m_memory(new MemoryPanel(this)),
       m_settings(new CheckSettingsPanel(this)),
       m_grid(new RawGridPanel(this)),
       m_columns(new ColumnsPanel(this)),
@@ -55,6 +57,7 @@ void CheckPage::layOut() {
   top->addWidget(m_files, 7);
   top->addWidget(m_counts, 4);
   column->addLayout(top);
+  column->addWidget(m_memory);
   column->addWidget(m_settings);
   auto* middle = new QHBoxLayout;
   middle->setSpacing(12);
@@ -79,6 +82,7 @@ void CheckPage::connectPanels() {
   connect(m_files, &FilesPanel::kindChosen, this, &CheckPage::chooseKind);
   connect(m_settings, &CheckSettingsPanel::settingChosen, this, &CheckPage::chooseSetting);
   connect(m_columns, &ColumnsPanel::headerChosen, this, &CheckPage::chooseHeader);
+  connect(m_memory, &MemoryPanel::forgetRequested, this, &CheckPage::forget);
   connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(importable()); });
   connect(m_saveRejects, &QPushButton::clicked, this, &CheckPage::saveRejectsRequested);
   connect(m_cancel, &QPushButton::clicked, this, &CheckPage::cancelled);
@@ -112,8 +116,8 @@ void CheckPage::clear() {
 
 void CheckPage::setBusy(bool busy) {
   m_busy = busy;
-  for (QWidget* part :
-       {static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_columns)})
+  for (QWidget* part : {static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_settings),
+                        static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_memory)})
     part->setEnabled(!busy);
   m_import->setEnabled(!busy && m_canImport);
 }
@@ -130,6 +134,7 @@ void CheckPage::refresh() {
   m_canImport = check.canImport;
   m_files->showFiles(check.files, kinds, static_cast<int>(m_selected));
   m_counts->showCounts(check);
+  m_memory->showMemory(check.recollection, check.drift);
   m_settings->showSettings(check);
   m_settings->ask(openSetting(m_result->files[m_selected]));
   m_grid->showGrid(check.gridHeaders, check.grid);
@@ -178,6 +183,13 @@ void CheckPage::chooseHeader(records::Field field, const QString& header) {
 void CheckPage::recheck() {
   setBusy(true);
   Q_EMIT recheckRequested(m_requests);
+}
+
+void CheckPage::forget() {
+  const std::optional<ingest::FilePlan>& plan = m_result->files.at(m_selected).plan;
+  if (!plan) return;
+  setBusy(true);
+  Q_EMIT forgetRequested(QString::fromStdString(plan->headerFingerprint), m_requests);
 }
 
 std::vector<app::FileRequest> CheckPage::importable() const {

@@ -15,6 +15,7 @@ class ColumnsPanel;
 class CountsPanel;
 class EffectPanel;
 class FilesPanel;
+class MemoryPanel;
 class RawGridPanel;
 
 /// Check before importing: what was understood of the files, what can be changed about it, and what the import would
@@ -44,6 +45,8 @@ class CheckPage final : public QWidget {
  Q_SIGNALS:
   void recheckRequested(const std::vector<bellwether::app::FileRequest>& files);
   void importRequested(const std::vector<bellwether::app::FileRequest>& files);
+  /// How files with these headers were read is to be forgotten; `files` are to be checked again then.
+  void forgetRequested(const QString& fingerprint, const std::vector<bellwether::app::FileRequest>& files);
   void saveRejectsRequested();
   void cancelled();
 
@@ -58,6 +61,7 @@ class CheckPage final : public QWidget {
   /// The selected file's options: what was decided by hand; everything else is guessed anew.
   ingest::ReadOptions& options();
   void recheck();
+  void forget();
   std::vector<app::FileRequest> importable() const;
 
   std::optional<app::CheckResult> m_result;
@@ -71,6 +75,7 @@ class CheckPage final : public QWidget {
   QLabel* m_remark;
   FilesPanel* m_files;
   CountsPanel* m_counts;
+  MemoryPanel* m_memory;
   CheckSettingsPanel* m_settings;
   RawGridPanel* m_grid;
   ColumnsPanel* m_columns;

@@ -37,7 +37,7 @@ std::vector<Column<Row>> makeColumns() {
       QStringLiteral("result"), [] { return FilesPanel::tr("Result"); }, &Row::result);
   result.tone = [](const Row& row) {
     if (row.refused) return TextTone::Bad;
-    return row.asks ? TextTone::Warn : TextTone::Normal;
+    return row.asks || row.drifted ? TextTone::Warn : TextTone::Normal;
   };
   result.toolTip = [](const Row& row) { return row.result; };
   return {name, kind, profile, rows, result};

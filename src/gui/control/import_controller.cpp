@@ -94,6 +94,11 @@ void ImportController::connectPages() {
     m_frame.checkPage->setBusy(true);
     m_session.importFiles(files);
   });
+  connect(page, &CheckPage::forgetRequested, this,
+          [this](const QString& fingerprint, const std::vector<app::FileRequest>& files) {
+            m_session.forgetReadings(fingerprint);
+            check(files);
+          });
   connect(page, &CheckPage::saveRejectsRequested, this, &ImportController::saveRejects);
   connect(page, &CheckPage::cancelled, this, &ImportController::leaveCheck);
   const DataPage* data = m_frame.dataPage;

@@ -5,13 +5,17 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "bellwether/app/words.h"
 #include "bellwether/visuals/icon.h"
 #include "gui/csv_text.h"
+#include "gui/pages/data/duplicates_panel.h"
+#include "gui/pages/data/watch_panel.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/panel.h"
+#include "gui/widgets/segmented.h"
 
 namespace bellwether::gui {
 namespace {
@@ -51,7 +55,11 @@ DataPage::DataPage(QWidget* parent)
       m_recordsPanel(new Panel(this)),
       m_recordsExport(new QPushButton(m_recordsPanel)),
       m_records(new DataTable(m_recordsPanel)),
-      m_recordModel(makeIssueRecordModel(this)) {
+      m_recordModel(makeIssueRecordModel(this)),
+      m_duplicates(new DuplicatesPanel(this)),
+      m_watch(new WatchPanel(this)),
+      m_choice(new Segmented(this)),
+      m_lower(new QStackedWidget(this)) {
   setUpImports();
   setUpIssues();
   layOut();
@@ -70,11 +78,23 @@ void DataPage::layOut() {
   head->addWidget(m_import);
   column->addLayout(head);
   column->addWidget(m_importsPanel, 3);
-  auto* lower = new QHBoxLayout;
-  lower->setSpacing(12);
-  lower->addWidget(m_issuesPanel, 5);
-  lower->addWidget(m_recordsPanel, 7);
-  column->addLayout(lower, 2);
+  auto* issues = new QWidget(m_lower);
+  auto* row = new QHBoxLayout(issues);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  row->addWidget(m_issuesPanel, 5);
+  row->addWidget(m_recordsPanel, 7);
+  for (QWidget* part : {issues, static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_watch)})
+    m_lower->addWidget(part);
+  m_choice->setObjectName(QStringLiteral("dataChoice"));
+  connect(m_choice, &Segmented::chosen, this, &DataPage::showLower);
+  column->addWidget(m_choice, 0, Qt::AlignLeft);
+  column->addWidget(m_lower, 2);
+}
+
+void DataPage::showLower(int index) {
+  m_lower->setCurrentIndex(index);
+  m_choice->setCurrent(index);
 }
 
 void DataPage::setUpImports() {
@@ -152,7 +172,10 @@ void DataPage::setBatches(const std::vector<store::BatchInfo>& batches, bool loc
 
 void DataPage::focusImports() { m_imports->setFocus(Qt::OtherFocusReason); }
 
-void DataPage::focusIssues() { m_issues->setFocus(Qt::OtherFocusReason); }
+void DataPage::focusIssues() {
+  showLower(0);
+  m_issues->setFocus(Qt::OtherFocusReason);
+}
 
 std::optional<BatchRow> DataPage::chosenBatch() const {
   const QModelIndex source = m_batchOrder->mapToSource(m_imports->currentIndex());
@@ -206,6 +229,8 @@ void DataPage::retranslate() {
   m_issuesPanel->setTitle(tr("Data to mend"));
   m_issuesPanel->setRemark(tr("records that figures leave out"));
   m_noIssues->setText(tr("Every record is in order."));
+  m_choice->setChoices({tr("Data to mend"), tr("Possible duplicates"), tr("Watched folders")});
+  m_choice->setCurrent(m_lower->currentIndex());
   m_recordsPanel->setTitle(tr("Records"));
   m_recordsExport->setText(tr("Export as CSV"));
   m_imports->setAccessibleName(tr("Imports"));

@@ -9,14 +9,18 @@
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStackedWidget;
 
 namespace bellwether::gui {
 
 class DataTable;
+class DuplicatesPanel;
 class Panel;
+class Segmented;
+class WatchPanel;
 
-/// Where the data came from and what is wrong with it: the imports with their undo, and the records that figures leave
-/// out.
+/// Where the data came from and what is wrong with it: the imports with their undo; below them the records that figures
+/// leave out, customers that may be one, or the watched folders.
 class DataPage final : public Page {
   Q_OBJECT
 
@@ -31,6 +35,8 @@ class DataPage final : public Page {
 
   /// `locked`: the workspace is open read-only.
   void setBatches(const std::vector<store::BatchInfo>& batches, bool locked, const app::Formatter& formatter);
+  DuplicatesPanel* duplicatesPanel() const { return m_duplicates; }
+  WatchPanel* watchPanel() const { return m_watch; }
   void focusImports();
   void focusIssues();
 
@@ -46,6 +52,7 @@ class DataPage final : public Page {
   void layOut();
   void setUpImports();
   void setUpIssues();
+  void showLower(int index);
   void act(const QModelIndex& index);
   void showIssueRecords();
   void updateWords();
@@ -70,6 +77,10 @@ class DataPage final : public Page {
   QPushButton* m_recordsExport;
   DataTable* m_records;
   IssueRecordModel* m_recordModel;
+  DuplicatesPanel* m_duplicates;
+  WatchPanel* m_watch;
+  Segmented* m_choice;  // what is shown below the imports
+  QStackedWidget* m_lower;
   bool m_locked = false;
   QString m_counts;
 };

@@ -14,6 +14,7 @@ struct CheckFileRow {
   QString file, kind, profile, rows, result;
   bool refused = false;
   bool asks = false;
+  bool drifted = false;  ///< it differs from the last one
 };
 
 struct CheckSetting {
@@ -55,6 +56,8 @@ struct CheckData {
   std::vector<CheckFileRow> files;
   QString added, updated, unchanged, rejected;  ///< counts of the selected file
   QString notice;                               ///< open question or refusal in words; empty: none
+  QString recollection;                         ///< `As last time, 3 Mar 2026`; empty: such a file is new
+  QStringList drift;                            ///< how the file differs from the last one, a sentence each
   CheckSetting encoding, delimiter, dateOrder, decimal, currency;
   QStringList gridHeaders;
   std::vector<CheckGridRow> grid;  ///< first rows, then all rejected ones (at most 1,000)

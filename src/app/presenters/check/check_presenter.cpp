@@ -7,6 +7,7 @@
 #include "app/presenters/check/parts.h"
 #include "app/text.h"
 #include "bellwether/app/paths.h"
+#include "bellwether/app/reading_words.h"
 #include "bellwether/app/words.h"
 
 namespace bellwether::app {
@@ -20,7 +21,7 @@ class Check {
 
 bool asks(const CheckedFile& file) { return file.plan && !file.plan->questions.empty(); }
 
-QString resultText(const CheckedFile& file, const Formatter& formatter) {
+QString rowsText(const CheckedFile& file, const Formatter& formatter) {
   if (file.error) return Check::tr("refused", "a file");
   if (asks(file)) return Check::tr("has a question", "a file");
   if (!file.outcome) return {};
@@ -32,6 +33,13 @@ QString resultText(const CheckedFile& file, const Formatter& formatter) {
   return Check::tr("%1, %2 bad", "good rows and bad rows").arg(good, formatter.count(counts.rejected));
 }
 
+QString resultText(const CheckedFile& file, const Formatter& formatter) {
+  const QString rows = rowsText(file, formatter);
+  if (file.drift.empty()) return rows;
+  const QString drift = Check::tr("%n changes", "against the last file", static_cast<int>(file.drift.size()));
+  return rows.isEmpty() ? drift : Check::tr("%1; %2", "rows; changes against the last file").arg(rows, drift);
+}
+
 QString profileName(const std::string& profile) {
   return profile == "plain" ? Check::tr("Plain template", "profile") : text(profile);
 }
@@ -41,6 +49,7 @@ CheckFileRow fileRow(const CheckedFile& file, const Formatter& formatter) {
   row.file = shownFileName(file.request.path);
   row.refused = file.error.has_value();
   row.asks = asks(file);
+  row.drifted = !file.drift.empty();
   row.result = resultText(file, formatter);
   if (file.plan) {
     row.kind = words::kindName(file.plan->kind);
@@ -99,6 +108,8 @@ CheckData presentCheck(const CheckResult& result, std::size_t selected, const Le
   if (selected < result.files.size()) {
     const CheckedFile& file = result.files[selected];
     data.notice = notice(file);
+    if (file.recalled) data.recollection = words::recollection(*file.recalled, formatter);
+    for (const Drift& drift : file.drift) data.drift.append(words::drift(drift, formatter));
     fillCounts(data, file, formatter);
     if (file.plan) {
       check::fillSettings(data, *file.plan, formatter.currency());

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+#include "bellwether/app/session.h"
+
+namespace bellwether::gui {
+
+class Frame;
+
+/// Looks for duplicate customers while their list is seen, and merges them on request.
+class DuplicateController final : public QObject {
+  Q_OBJECT
+
+ public:
+  DuplicateController(app::Session& session, Frame& frame, QObject* parent = nullptr);
+
+ private:
+  void refresh();
+
+  app::Session& m_session;
+  Frame& m_frame;
+  bool m_isStale = true;
+};
+
+}  // namespace bellwether::gui
