@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>DealDetails</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Closing date</source>
+            <translation>成交日期</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>预计成交日期</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>输单</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Rep</source>
+            <translation>销售人员</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>赢单</translation>
+        </message>
+    </context>
+    <context>
         <name>Records</name>
         <message numerus="yes">
             <source>%1 of %2 records</source>
@@ -100,6 +151,62 @@
             <source>of %1</source>
             <comment>a sum</comment>
             <translation>共%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Rep</source>
+            <translation>销售人员</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <comment>a deal</comment>
+            <translation>输单</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>a deal</comment>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <comment>a deal</comment>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <comment>a deal</comment>
+            <translation>赢单</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what is told of a deal</comment>
+            <translation>，</translation>
         </message>
     </context>
     <context>
@@ -373,6 +480,10 @@
             <comment>status</comment>
             <translation>样本太少，难以判断</translation>
         </message>
+        <message>
+            <source>This KPI has no groups by %1. Choose another dimension.</source>
+            <translation>该指标不能按%1拆分，请选择其他维度。</translation>
+        </message>
     </context>
     <context>
         <name>bellwether::gui::BreakdownPanel</name>
@@ -395,6 +506,20 @@
         <message>
             <source>Change</source>
             <translation>变动</translation>
+        </message>
+    </context>
+    <context>
+        <name>bellwether::gui::GoMenu</name>
+        <message>
+            <source>&amp;Search…</source>
+            <translation>搜索…(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>bellwether::gui::LensBar</name>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
         </message>
     </context>
     <context>
@@ -453,6 +578,25 @@
         <message>
             <source>sum %1</source>
             <translation>合计%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bellwether::gui::SearchPalette</name>
+        <message>
+            <source>Nothing found.</source>
+            <translation>没有找到。</translation>
+        </message>
+        <message>
+            <source>Page, KPI, customer, rep, deal, period or action</source>
+            <translation>页面、指标、客户、销售人员、商机、期间或操作</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>搜索结果</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,8 @@ std::map<std::string, kpi::KpiValue> valuesBy(const Scope& scope, const Period& 
 
 bool isNothing(const kpi::KpiValue& value) { return !value.value || isZero(*value.value); }
 
+bool isUndivided(const kpi::KpiValue& value) { return value.reason == kpi::Reason::NotForDimension; }
+
 void addGroups(const Scope& scope, WhyFigures& figures) {
   const kpi::Sides sides = scope.sidesTo(figures.comparedPeriod.range);
   auto from = valuesBy(scope, sides.from, sides.fromAsOf);
@@ -120,6 +122,11 @@ void addGroups(const Scope& scope, WhyFigures& figures) {
     group.denominatorEffect = part.denominatorEffect;
   }
   for (auto& [key, group] : groups) {
+    // A KPI that this dimension does not divide has no groups; their shares of the change would mean nothing.
+    if (isUndivided(group.from) && isUndivided(group.to)) {
+      figures.rest = figures.rest + group.change;
+      continue;
+    }
     if (isNothing(group.from) && isNothing(group.to) && isZero(group.change)) continue;
     group.key = key;
     figures.groups.push_back(std::move(group));

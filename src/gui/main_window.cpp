@@ -15,6 +15,7 @@
 #include "gui/control/notices.h"
 #include "gui/control/pipeline_controller.h"
 #include "gui/control/report_controller.h"
+#include "gui/control/search_controller.h"
 #include "gui/control/watch_controller.h"
 #include "gui/control/why_controller.h"
 #include "gui/control/workspace_controller.h"
@@ -32,6 +33,7 @@
 #include "gui/pages/overview_page.h"
 #include "gui/pages/start_page.h"
 #include "gui/pages/why_page.h"
+#include "gui/widgets/lens_bar.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/rail.h"
 
@@ -47,6 +49,7 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_lens(new LensController(session, settings, *m_frame, this)),
       m_inspector(new InspectorController(*m_frame, *m_lens, this)),
       m_why(new WhyController(*m_frame, *m_lens, this)),
+      m_search(new SearchController({*m_frame, *m_lens, *m_why, *menuBar()}, this)),
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
       m_reports(new ReportController(*m_frame, *m_lens, this)),
@@ -109,6 +112,8 @@ void MainWindow::connectOtherMenus() {
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
   });
   connect(m_goMenu, &GoMenu::pageRequested, m_lens, &LensController::goTo);
+  connect(m_goMenu, &GoMenu::searchRequested, m_search, &SearchController::open);
+  connect(m_frame->lensBar, &LensBar::searchRequested, m_search, &SearchController::open);
   connect(m_goMenu, &GoMenu::backRequested, m_lens, &LensController::goBack);
   connect(m_goMenu, &GoMenu::forwardRequested, m_lens, &LensController::goForward);
   connect(m_goMenu, &GoMenu::stepRequested, m_lens, &LensController::stepPeriod);
@@ -206,7 +211,8 @@ void MainWindow::openFile(const QString& path) { takePaths({path}); }
 void MainWindow::openSample() { m_workspaces->openSample(); }
 
 bool MainWindow::isComputing() const {
-  return m_lens->isComputing() || m_inspector->isComputing() || m_why->isComputing() || m_frame->isComputing();
+  return m_lens->isComputing() || m_inspector->isComputing() || m_why->isComputing() || m_search->isComputing() ||
+         m_frame->isComputing();
 }
 
 void MainWindow::takePaths(const QStringList& paths) {

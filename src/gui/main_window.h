@@ -22,6 +22,7 @@ class Notices;
 class ReportController;
 class ReportsMenu;
 class ViewMenu;
+class SearchController;
 class WhyController;
 class WatchController;
 class WorkspaceController;
@@ -67,6 +68,7 @@ class MainWindow final : public QMainWindow {
   LensController* m_lens;
   InspectorController* m_inspector;
   WhyController* m_why;
+  SearchController* m_search;
   ImportController* m_imports;
   WorkspaceController* m_workspaces;
   ReportController* m_reports;

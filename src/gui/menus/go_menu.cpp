@@ -17,6 +17,9 @@ GoMenu::GoMenu(const QStringList& pages, QWidget* parent) : QMenu(parent) {
     connect(action, &QAction::triggered, this, [this, id = pages[i]] { Q_EMIT pageRequested(id); });
   }
   addSeparator();
+  m_search = addMenuAction(this, QStringLiteral("actionSearch"), {control(Qt::Key_K)});
+  connect(m_search, &QAction::triggered, this, &GoMenu::searchRequested);
+  addSeparator();
   m_back = addMenuAction(this, QStringLiteral("actionBack"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
   m_forward = addMenuAction(this, QStringLiteral("actionForward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
   addSeparator();
@@ -32,6 +35,7 @@ GoMenu::GoMenu(const QStringList& pages, QWidget* parent) : QMenu(parent) {
 
 void GoMenu::setState(const MenuState& state) {
   for (QAction* page : m_pages) page->setEnabled(state.isOpen);
+  m_search->setEnabled(state.hasFigures);
   m_back->setEnabled(state.canGoBack);
   m_forward->setEnabled(state.canGoForward);
   m_previous->setEnabled(state.isOpen);
@@ -44,6 +48,7 @@ void GoMenu::setPageTitles(const QStringList& titles) {
 
 void GoMenu::retranslate() {
   setTitle(tr("&Go"));
+  m_search->setText(tr("&Search…"));
   m_back->setText(tr("&Back"));
   m_forward->setText(tr("&Forward"));
   m_previous->setText(tr("&Previous period"));

@@ -19,11 +19,13 @@ class GoMenu final : public QMenu {
   void backRequested();
   void forwardRequested();
   void stepRequested(int periods);
+  void searchRequested();
 
  private:
   void retranslate();
 
   QList<QAction*> m_pages;
+  QAction* m_search;
   QAction* m_back;
   QAction* m_forward;
   QAction* m_previous;

@@ -16,6 +16,7 @@
 #include "gui/widgets/attention_list.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chart_panel.h"
+#include "gui/widgets/chart_view.h"
 #include "gui/widgets/headline_label.h"
 #include "gui/widgets/rep_table.h"
 
@@ -156,6 +157,8 @@ void OverviewPage::connectParts() {
   connect(m_attention, &AttentionList::actionRequested, this, &Page::actionRequested);
   for (const ChartPanel* chart : {m_chart, m_changes})
     connect(chart, &ChartPanel::saveFailed, this, &OverviewPage::showProblem);
+  for (const ChartPanel* chart : {m_chart, m_changes})
+    connect(chart->view(), &ChartView::stopActivated, this, [this] { Q_EMIT kpiActivated(kpi::KpiId::Revenue); });
   connect(m_emptyButton, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(app::CardAction::AddDeals); });
 }
 

@@ -24,7 +24,7 @@ enum BreakdownColumn { Group, From, To, Change, Adds, Bar, Columns };
 constexpr int kCellRoom = 22;
 constexpr int kLeastNumber = 72;
 constexpr int kMostNumber = 190;
-constexpr int kBarWidth = 120;
+constexpr int kBarWidth = 100;
 
 /// What a group adds, as a bar from the middle: to the right when it raises the whole.
 class BarDelegate final : public QStyledItemDelegate {

@@ -3,10 +3,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include "gui/csv_text.h"
 #include "gui/models/table_model.h"
@@ -31,6 +33,9 @@ class ToneDelegate final : public QStyledItemDelegate {
     option->fontMetrics = QFontMetrics(option->font);
   }
 };
+
+// Of the style sheet, on both sides together.
+constexpr int kCellPadding = 12;
 
 /// The style measures a heading a little too narrow for its semibold font.
 class RoomyHeader final : public QHeaderView {
@@ -108,6 +113,18 @@ void DataTable::mouseReleaseEvent(QMouseEvent* event) {
   QTableView::mouseReleaseEvent(event);
   const QModelIndex index = indexAt(event->position().toPoint());
   if (event->button() == Qt::LeftButton && !index.data(ActionRole).toString().isEmpty()) Q_EMIT actionTriggered(index);
+}
+
+bool DataTable::viewportEvent(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QTableView::viewportEvent(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const QModelIndex index = indexAt(help->pos());
+  const QString text = index.data().toString();
+  const bool isCut = fontMetrics().horizontalAdvance(text) + kCellPadding > visualRect(index).width();
+  if (!index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty() || !isCut)
+    return QTableView::viewportEvent(event);
+  QToolTip::showText(help->globalPos(), plainToolTip(text), viewport(), visualRect(index));
+  return true;
 }
 
 void DataTable::mouseMoveEvent(QMouseEvent* event) {

@@ -23,6 +23,8 @@ class DataTable : public QTableView {
   void keyPressEvent(QKeyEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
+  /// A cell that is cut off tells its whole text.
+  bool viewportEvent(QEvent* event) override;
 };
 
 }  // namespace bellwether::gui

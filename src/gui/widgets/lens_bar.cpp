@@ -62,6 +62,7 @@ LensBar::LensBar(QWidget* parent)
       m_sample(makeLabel(this, visuals::TextRole::Body, TextTone::Accent)),
       m_dataDot(makeLabel(this, visuals::TextRole::Caption)),
       m_data(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
+      m_search(makeTool(this, QStringLiteral("searchButton"), QStringLiteral("search"))),
       m_print(makeTool(this, QStringLiteral("printButton"), QStringLiteral("print"))) {
   setFixedHeight(44);
   m_period->setObjectName(QStringLiteral("periodLabel"));
@@ -83,6 +84,7 @@ LensBar::LensBar(QWidget* parent)
   connect(m_chips, &FilterChips::filterRequested, this, &LensBar::filterRequested);
   connect(m_chips, &FilterChips::cleared, this, &LensBar::filtersCleared);
   connect(m_print, &QToolButton::clicked, this, &LensBar::printRequested);
+  connect(m_search, &QToolButton::clicked, this, &LensBar::searchRequested);
   keepTranslated(this, [this] { refresh(); });
 }
 
@@ -101,12 +103,16 @@ void LensBar::layOut() {
   row->addWidget(m_sample);
   row->addWidget(m_dataDot);
   row->addWidget(m_data);
+  row->addWidget(m_search);
   row->addWidget(m_print);
 }
 
 void LensBar::setValues(ValuesOf values) { m_chips->setValues(std::move(values)); }
 
-void LensBar::setPrintEnabled(bool enabled) { m_print->setEnabled(enabled); }
+void LensBar::setPrintEnabled(bool enabled) {
+  m_print->setEnabled(enabled);
+  m_search->setEnabled(enabled);
+}
 
 void LensBar::showLens(const LensView& view, const app::Formatter& formatter) {
   m_view = view;
@@ -118,6 +124,7 @@ void LensBar::refresh() {
   name(m_previous, tr("Previous period"), QKeySequence(Qt::CTRL | Qt::Key_Left));
   name(m_next, tr("Next period"), QKeySequence(Qt::CTRL | Qt::Key_Right));
   name(m_print, tr("Print"), QKeySequence(QKeySequence::Print));
+  name(m_search, tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
   if (!m_view) return;
   const app::Formatter& formatter = *m_formatter;
   const bool custom = m_view->lens.period.kind == PeriodKind::Custom;

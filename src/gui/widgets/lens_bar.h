@@ -26,6 +26,7 @@ class LensBar final : public QWidget {
   void showLens(const LensView& view, const app::Formatter& formatter);
   /// Where the filter lists take their values from; asked when a list opens.
   void setValues(ValuesOf values);
+  /// Whether there are figures to print and to search.
   void setPrintEnabled(bool enabled);
 
  Q_SIGNALS:
@@ -36,6 +37,7 @@ class LensBar final : public QWidget {
   void filterRequested(bellwether::kpi::Dimension dimension, const std::vector<std::string>& values);
   void filtersCleared();
   void printRequested();
+  void searchRequested();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -58,6 +60,7 @@ class LensBar final : public QWidget {
   QLabel* m_sample;
   QLabel* m_dataDot;
   QLabel* m_data;
+  QToolButton* m_search;
   QToolButton* m_print;
 };
 

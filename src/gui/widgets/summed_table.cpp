@@ -11,7 +11,7 @@
 namespace bellwether::gui {
 namespace {
 
-constexpr int kLeastStretched = 120;
+constexpr int kLeastStretched = 100;
 
 }  // namespace
 
@@ -59,7 +59,8 @@ void SummedTable::setRowHeight(int pixels) {
 void SummedTable::fitRows() {
   if (m_rows->model() == nullptr) return;
   const qint64 height = m_rows->horizontalHeader()->sizeHint().height() +
-                        static_cast<qint64>(m_rows->model()->rowCount()) * m_rowHeight + 2;
+                        static_cast<qint64>(m_rows->model()->rowCount()) * m_rowHeight + 2 +
+                        (m_isWide ? m_rows->horizontalScrollBar()->sizeHint().height() : 0);
   m_rows->setMaximumHeight(static_cast<int>(std::min<qint64>(height, QWIDGETSIZE_MAX)));
 }
 
@@ -80,6 +81,11 @@ void SummedTable::placeColumns() {
   int left = m_rows->viewport()->width();
   for (int i = 0; i < m_widths.size(); ++i)
     if (i != m_stretched) left -= m_widths[i];
+  const bool isWide = left < kLeastStretched;
+  if (isWide != m_isWide) {
+    m_isWide = isWide;
+    fitRows();
+  }
   for (int i = 0; i < m_widths.size(); ++i) {
     const int width = i == m_stretched ? std::max(kLeastStretched, left) : m_widths[i];
     m_rows->setColumnWidth(i, width);

@@ -36,6 +36,7 @@ class SummedTable final : public QWidget {
   QList<int> m_widths;
   int m_stretched = 0;
   int m_rowHeight = 28;
+  bool m_isWide = false;  // wider than its room: there is a scroll bar
 };
 
 }  // namespace bellwether::gui

@@ -139,7 +139,12 @@ WhyTable breakdown(const WhyFigures& figures, const Formatter& formatter) {
     table.rows.back().key = group.key;
   }
   if (table.rows.empty()) {
-    table.empty = figures.value.reason ? words::reason(*figures.value.reason) : Why::tr("Nothing to break down.");
+    if (figures.value.reason)
+      table.empty = words::reason(*figures.value.reason);
+    else
+      table.empty = figures.facts->dealCount() == 0
+                        ? Why::tr("Nothing to break down.")
+                        : Why::tr("This KPI has no groups by %1. Choose another dimension.").arg(by.toLower());
     return table;
   }
   if (figures.change && !isZero(figures.rest)) {
