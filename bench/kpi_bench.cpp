@@ -1,5 +1,5 @@
 // Measures the engine over made-up facts, or over a workspace, and prints one JSON document:
-// kpi_bench [--deals N]... [--workspace FILE]... [--runs R]
+// kpi_bench [--deals N]... [--workspace FILE]... [--runs R] [--parts]
 
 #include <algorithm>
 #include <chrono>
@@ -23,6 +23,7 @@ struct Options {
   std::vector<std::size_t> deals;
   std::vector<std::string> workspaces;
   int runs = 9;
+  bool withParts = false;
 };
 
 double millisecondsSince(Clock::time_point start) {
@@ -67,7 +68,46 @@ app::Lens lensOf(const records::Facts& facts, const char* period, kpi::Slice whe
   return lens;
 }
 
+/// What a refresh is made of, each part alone on one thread.
+Json partsOf(const records::Facts& facts, const kpi::Slice& where, int runs) {
+  const LocalDate asOf = *LocalDate::fromYmd(2025, 12, 31);
+  const FiscalCalendar& calendar = facts.settings().calendar;
+  const NamedPeriod period = *parsePeriod("2025-11", calendar), before = step(period, -1, calendar);
+  const kpi::Sides sides = kpi::comparableSides(period.range, before.range, asOf);
+  kpi::Query query;
+  query.period = period;
+  query.asOf = asOf;
+  query.where = where;
+  kpi::Query history = query, reps = query;
+  for (int i = 0; i < kpi::kHeadlineKpis; ++i) history.kpis.push_back(static_cast<kpi::KpiId>(i));
+  history.last = 13;
+  reps.by = kpi::Dimension::Rep;
+  reps.kpis = {kpi::KpiId::Revenue, kpi::KpiId::Target, kpi::KpiId::Attainment};
+  Json out;
+  const auto add = [&](const char* name, auto fn) { out[name] = medianOf(runs, [&](int) { fn(); }); };
+  const auto addFresh = [&](const char* name, kpi::KpiId id) {
+    out[name] =
+        medianOf(runs, [&](int i) { kpi::evaluateOne(facts, id, period.range, {regionAndProduct(i).front()}, asOf); });
+  };
+  addFresh("fresh_view_ms", kpi::KpiId::LostDeals);
+  addFresh("fresh_view_totals_ms", kpi::KpiId::Revenue);
+  addFresh("fresh_view_retention_ms", kpi::KpiId::Retention);
+  add("view_ms", [&] { kpi::evaluateOne(facts, kpi::KpiId::Revenue, period.range, where, asOf); });
+  add("history_ms", [&] { kpi::evaluate(facts, history); });
+  add("reps_ms", [&] { kpi::evaluate(facts, reps); });
+  add("bridge_ms", [&] { kpi::revenueBridge(facts, sides, where, kpi::Dimension::Customer); });
+  add("region_bridges_ms", [&] { kpi::revenueBridges(facts, sides, where, kpi::Dimension::Region); });
+  add("issues_ms", [&] { kpi::dataIssues(facts, asOf); });
+  add("cumulative_ms", [&] { kpi::cumulativeRevenue(facts, period.range, where, asOf); });
+  for (int i = 0; i < kpi::kKpis; ++i) {
+    const auto id = static_cast<kpi::KpiId>(i);
+    add(std::string(kpi::toString(id)).c_str(), [&] { kpi::evaluateOne(facts, id, period.range, where, asOf); });
+  }
+  return out;
+}
+
 void measureFacts(Json& out, const std::shared_ptr<const records::Facts>& facts, int runs) {
+  out["customers"] = facts->customerCount();
   out["bytes_per_deal"] = static_cast<double>(facts->memoryBytes()) / static_cast<double>(facts->dealCount());
   const LocalDate asOf = *LocalDate::fromYmd(2025, 12, 31);
   const char* months[] = {"2025-11", "2025-12", "2025-10"};
@@ -82,13 +122,15 @@ void measureFacts(Json& out, const std::shared_ptr<const records::Facts>& facts,
       runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], regionAndProduct(i)), asOf); });
 }
 
-Json measureMadeUp(std::size_t deals, int runs) {
+Json measureMadeUp(std::size_t deals, const Options& options) {
   Json out;
   out["deals"] = deals;
   const auto start = Clock::now();
   const auto facts = bench::syntheticFacts(deals);
   out["build_ms"] = millisecondsSince(start);
-  measureFacts(out, facts, runs);
+  measureFacts(out, facts, options.runs);
+  if (options.withParts) out["parts"] = partsOf(*facts, {}, options.runs);
+  if (options.withParts) out["parts_filtered"] = partsOf(*facts, {regionAndProduct(0).front()}, options.runs);
   return out;
 }
 
@@ -117,8 +159,14 @@ Json measureWorkspace(const std::string& path, int runs) {
 
 Options parse(int argc, char** argv) {
   Options options;
-  for (int i = 1; i + 1 < argc; i += 2) {
+  for (int i = 1; i < argc; i += 2) {
     const std::string name = argv[i];
+    if (name == "--parts") {
+      options.withParts = true;
+      --i;
+      continue;
+    }
+    if (i + 1 == argc) break;
     if (name == "--deals") options.deals.push_back(std::stoull(argv[i + 1]));
     if (name == "--workspace") options.workspaces.emplace_back(argv[i + 1]);
     if (name == "--runs") options.runs = std::stoi(argv[i + 1]);
@@ -132,7 +180,7 @@ Options parse(int argc, char** argv) {
 int main(int argc, char** argv) {
   const Options options = parse(argc, argv);
   Json all = Json::array();
-  for (const std::size_t deals : options.deals) all.push_back(measureMadeUp(deals, options.runs));
+  for (const std::size_t deals : options.deals) all.push_back(measureMadeUp(deals, options));
   for (const auto& path : options.workspaces) all.push_back(measureWorkspace(path, options.runs));
   std::cout << Json{{"kpi", all}}.dump(1) << '\n';
   return 0;

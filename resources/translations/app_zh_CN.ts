@@ -1262,6 +1262,11 @@
             <translation>退款</translation>
         </message>
         <message>
+            <source>Exchange rates</source>
+            <comment>effect</comment>
+            <translation>汇率</translation>
+        </message>
+        <message>
             <source>, </source>
             <comment>between the items of a list</comment>
             <translation>、</translation>

@@ -184,6 +184,10 @@
         <translation>只要这个指标，可重复使用</translation>
     </message>
     <message>
+        <source>Flag rates, means and medians over fewer than N records as too_few (default 0: none)</source>
+        <translation>把少于 N 条记录的比率、平均值和中位数标为 too_few（默认 0：不标）</translation>
+    </message>
+    <message>
         <source>--last: %1 is not a number from 1 to %2.</source>
         <translation>--last：%1 不是 1 到 %2 之间的数。</translation>
     </message>

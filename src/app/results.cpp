@@ -26,6 +26,7 @@ kpi::Query queryOf(const Results& results) {
   query.period = results.lens.period;
   query.where = results.lens.where;
   query.asOf = results.asOf;
+  query.minToJudge = results.minToJudge;
   return query;
 }
 
@@ -37,8 +38,18 @@ std::vector<kpi::Change> changesOf(const Results& results, kpi::Comparison compa
   return periods.empty() ? std::vector<kpi::Change>() : std::move(periods.back().changes);
 }
 
+/// All KPIs but the two that add up every customer's revenue of two years: no page of the lens shows them.
+std::vector<kpi::KpiId> currentKpis() {
+  std::vector<kpi::KpiId> ids;
+  for (int i = 0; i < kpi::kKpis; ++i)
+    if (const auto id = static_cast<kpi::KpiId>(i); id != kpi::KpiId::Grr && id != kpi::KpiId::Nrr) ids.push_back(id);
+  return ids;
+}
+
 kpi::PeriodResult currentOf(const Results& results) {
-  auto periods = kpi::evaluate(*results.facts, queryOf(results)).periods;
+  kpi::Query query = queryOf(results);
+  query.kpis = currentKpis();
+  auto periods = kpi::evaluate(*results.facts, query).periods;
   return periods.empty() ? kpi::PeriodResult() : std::move(periods.back());
 }
 
@@ -72,26 +83,17 @@ void fillHistory(Results& results) {
   results.historyToDate = isOpen(results) ? toDate(results) : results.history;
 }
 
-/// The steps of one group's revenue, as movers.
-std::vector<Mover> stepsOf(const Results& results, const kpi::Sides& sides, kpi::Dimension dimension,
-                           const std::string& key) {
-  kpi::Slice where = results.lens.where;
-  where.push_back({dimension, {key}});
-  std::vector<Mover> movers;
-  for (const kpi::BridgeStep& step : kpi::revenueBridge(*results.facts, sides, where, std::nullopt).steps)
-    movers.push_back({dimension, key, step.effect, step.exact});
-  return movers;
-}
-
 /// The biggest step in the direction of the whole change, among the groups that changed most.
-std::optional<Mover> biggestStep(const Results& results, const kpi::Sides& sides, const kpi::Contributions& parts,
-                                 kpi::Dimension dimension) {
+std::optional<Mover> biggestStep(const std::vector<kpi::GroupBridge>& groups, kpi::Dimension dimension) {
+  Int128 change = 0;
+  for (const kpi::GroupBridge& group : groups) change += Int128{group.bridge.to} - group.bridge.from;
+  if (change == 0) return std::nullopt;
   std::optional<Mover> biggest;
-  const bool isDrag = isNegative(*parts.change);
-  for (std::size_t i = 0; i < parts.groups.size() && i < kGroupsLookedInto; ++i)
-    for (const Mover& step : stepsOf(results, sides, dimension, parts.groups[i].key)) {
-      if (isZero(step.change) || isNegative(step.change) != isDrag) continue;
-      if (!biggest || absolute(step.change) > absolute(biggest->change)) biggest = step;
+  for (std::size_t i = 0; i < groups.size() && i < kGroupsLookedInto; ++i)
+    for (const kpi::BridgeStep& step : groups[i].bridge.steps) {
+      if (isZero(step.exact) || isNegative(step.exact) != (change < 0)) continue;
+      if (!biggest || absolute(step.exact) > absolute(biggest->change))
+        biggest = Mover{dimension, groups[i].key, step.effect, step.exact};
     }
   return biggest;
 }
@@ -105,9 +107,7 @@ std::optional<Mover> biggestMover(const Results& results) {
   const kpi::Sides sides = sidesOf(results);
   for (const auto dimension : {kpi::Dimension::Region, kpi::Dimension::Team, kpi::Dimension::Rep}) {
     if (kpi::dimensionValues(*results.facts, dimension).size() < 2) continue;
-    const auto parts = kpi::contributions(*results.facts, kpi::KpiId::Revenue, sides, results.lens.where, dimension);
-    if (!parts.change || !parts.change->isValid() || isZero(*parts.change)) return std::nullopt;
-    return biggestStep(results, sides, parts, dimension);
+    return biggestStep(kpi::revenueBridges(*results.facts, sides, results.lens.where, dimension), dimension);
   }
   return std::nullopt;
 }
@@ -157,6 +157,7 @@ std::vector<kpi::GroupResult> repsOf(const Results& results) {
 /// yet begun is run by whoever waits for it, so a pool without idle threads only makes this sequential.
 void computeParts(Results& results) {
   const records::Facts& facts = *results.facts;
+  kpi::warm(facts, results.lens.where);
   std::vector<kpi::Change> previous;
   std::vector<QFuture<void>> parts;
   const auto aside = [&parts](auto part) { parts.push_back(QtConcurrent::run(std::move(part))); };
@@ -204,8 +205,10 @@ const kpi::Change* Results::lastYearChange(kpi::KpiId id) const {
   return index < lastYear.size() ? &lastYear[index] : nullptr;
 }
 
-Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf) {
+Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf,
+                       std::int64_t minToJudge) {
   Results results;
+  results.minToJudge = minToJudge;
   results.facts = std::move(facts);
   results.lens = lens;
   results.asOf = asOf;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <future>
 
 #include "kpi/view.h"
 
@@ -10,6 +11,9 @@ namespace {
 
 /// Bytes that the sets may always take; beyond that one for each deal of the view.
 constexpr std::size_t kAllowance = std::size_t{8} << 20U;
+
+/// Deals up to which a second thread is not worth its while.
+constexpr std::size_t kAlone = 500'000;
 
 LocalDate monthStart(LocalDate date) { return date.plusDays(1 - date.ymd().day); }
 
@@ -36,18 +40,26 @@ Activity::Activity(const View& view) : m_view(view), m_words((view.columns().cus
     m_months = 0;
     return;
   }
+  for (std::size_t month = 0; month <= m_months; ++month)
+    m_firstRows.push_back(
+        view.columns().wonDays.rowFrom(m_firstMonth.plusMonths(static_cast<int>(month)).daysSinceEpoch()));
   m_sets.resize(m_months * m_words);
-  const Columns& columns = view.columns();
-  std::size_t month = 0, monthEnd = 0;
-  std::uint64_t* set = nullptr;
-  view.eachWon({LocalDate::min(), LocalDate::max()}, [&](std::uint32_t row, std::int64_t amount) {
-    while (row >= monthEnd) {
-      set = m_sets.data() + month * m_words;
-      monthEnd = columns.wonDays.rowFrom(m_firstMonth.plusMonths(static_cast<int>(++month)).daysSinceEpoch());
-    }
-    const std::uint32_t account = columns.account[row];
-    set[account / 64] |= std::uint64_t{amount > 0} << (account % 64);
-  });
+  // Months have sets of their own, so two threads never meet.
+  const std::size_t half = view.wonCount() < kAlone ? 0 : m_months / 2;
+  auto first = std::async(half == 0 ? std::launch::deferred : std::launch::async, [&] { fillMonths(0, half); });
+  fillMonths(half, m_months);
+  first.get();
+}
+
+void Activity::fillMonths(std::size_t begin, std::size_t end) {
+  const std::uint32_t* accounts = m_view.columns().account.data();
+  for (std::size_t month = begin; month < end; ++month) {
+    std::uint64_t* const set = m_sets.data() + month * m_words;
+    m_view.eachWonIn(m_firstRows[month], m_firstRows[month + 1], [&](std::uint32_t row, std::int64_t amount) {
+      const std::uint32_t account = accounts[row];
+      set[account / 64] |= std::uint64_t{amount > 0} << (account % 64);
+    });
+  }
 }
 
 std::size_t Activity::monthOf(LocalDate date) const {
@@ -78,8 +90,8 @@ void Activity::settleRefunds(const Period& window, AccountBits& bits) const {
   for (auto it = std::lower_bound(refunds.begin(), refunds.end(), begin); it != refunds.end() && *it < end; ++it) {
     const std::uint32_t account = columns.account[*it];
     const std::uint64_t bit = std::uint64_t{1} << (account % 64);
-    // Without any deal above zero a refund changes nothing.
-    if ((bits[account / 64] & bit) && netOf(account) <= 0) bits[account / 64] &= ~bit;
+    // Without any deal above zero a refund changes nothing; nor does one that is not in the view.
+    if ((bits[account / 64] & bit) && m_view.wonAmountOf(*it) < 0 && netOf(account) <= 0) bits[account / 64] &= ~bit;
   }
 }
 
@@ -96,13 +108,66 @@ AccountBits Activity::in(const Period& window) const {
     mark(window, bits);
   } else {
     mark({window.begin, std::min(whole, window.end)}, bits);
-    for (std::size_t month = monthOf(whole); month < monthOf(wholeEnd); ++month)
-      for (std::size_t i = 0; i < m_words; ++i) bits[i] |= m_sets[month * m_words + i];
+    std::uint64_t* const all = bits.data();
+    for (std::size_t month = monthOf(whole), end = monthOf(wholeEnd); month < end; ++month) {
+      const std::uint64_t* const set = m_sets.data() + month * m_words;
+      for (std::size_t i = 0, words = m_words; i < words; ++i) all[i] |= set[i];
+    }
     mark({std::max(wholeEnd, window.begin), window.end}, bits);
   }
   bits[0] &= ~std::uint64_t{1};
-  settleRefunds(window, bits);
+  if (isRetentionWindow(window))
+    settleMonth(monthOf(window.end), bits);
+  else
+    settleRefunds(window, bits);
   return bits;
+}
+
+bool Activity::isRetentionWindow(const Period& window) const {
+  return m_months > 0 && m_view.isRandomAccess() && monthStart(window.end) == window.end && window.end > m_firstMonth &&
+         window.begin == window.end.plusMonths(-m_view.columns().settings.retentionWindowMonths);
+}
+
+void Activity::settleMonth(std::size_t month, AccountBits& bits) const {
+  std::call_once(m_spentOnce, [&] {
+    if (m_view.columns().amount.isWide())
+      findSpent<Int128>();
+    else
+      findSpent<std::int64_t>();
+  });
+  auto it = std::partition_point(m_spent.begin(), m_spent.end(), [&](const Spent& s) { return s.month < month; });
+  for (; it != m_spent.end() && it->month == month; ++it)
+    bits[it->account / 64] &= ~(std::uint64_t{1} << (it->account % 64));
+}
+
+template <class Sum>
+void Activity::findSpent() const {
+  const Columns& columns = m_view.columns();
+  const auto window = static_cast<std::size_t>(columns.settings.retentionWindowMonths);
+  // Sums over the months before each.
+  std::vector<Sum> net(m_months + window + 1);
+  std::vector<std::uint32_t> refunds(net.size());
+  const auto isRefund = [&](std::uint32_t row) { return columns.amount[row] < 0 && m_view.wonAmountOf(row) < 0; };
+  for (const std::uint32_t account : columns.refunds.accounts) {
+    const auto deals = columns.refunds.dealsOf(account);
+    if (std::none_of(deals.begin(), deals.end(), isRefund)) continue;
+    std::fill(net.begin(), net.end(), 0);
+    std::fill(refunds.begin(), refunds.end(), 0);
+    std::size_t month = 0;
+    for (const std::uint32_t row : deals) {
+      const std::int64_t amount = m_view.wonAmountOf(row);
+      while (row >= m_firstRows[month + 1]) ++month;
+      net[month + 1] += amount;
+      refunds[month + 1] += amount < 0;
+    }
+    for (std::size_t end = 1; end < net.size(); ++end) {
+      net[end] += net[end - 1];
+      refunds[end] += refunds[end - 1];
+      const std::size_t begin = end > window ? end - window : 0;
+      if (refunds[end] != refunds[begin] && net[end] <= net[begin]) m_spent.push_back({end, account});
+    }
+  }
+  std::stable_sort(m_spent.begin(), m_spent.end(), [](const Spent& a, const Spent& b) { return a.month < b.month; });
 }
 
 }  // namespace bellwether::kpi

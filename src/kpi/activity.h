@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <vector>
 
 #include "bellwether/core/period.h"
@@ -15,7 +16,8 @@ std::int64_t countOf(const AccountBits& bits);
 std::int64_t countOfBoth(const AccountBits& a, const AccountBits& b);
 
 /// Finds the accounts of a view whose net won amount in a window is above zero. Who has no refund in the window is in
-/// when a deal above zero is; that is kept as a set per month. For the few others the window is added up.
+/// when a deal above zero is; that is kept as a set per month. For the few others the window is added up; for retention
+/// windows between month boundaries all at once, when the first is asked for. Any thread may ask.
 class Activity {
  public:
   /// Requires: the view outlives it.
@@ -23,14 +25,28 @@ class Activity {
   AccountBits in(const Period& window) const;
 
  private:
+  /// An account whose refunds eat up what it bought in the retention window that ends with a month.
+  struct Spent {
+    std::size_t month = 0;
+    std::uint32_t account = 0;
+  };
+
   std::size_t monthOf(LocalDate date) const;
+  void fillMonths(std::size_t begin, std::size_t end);
   void mark(const Period& days, AccountBits& bits) const;
   void settleRefunds(const Period& window, AccountBits& bits) const;
+  bool isRetentionWindow(const Period& window) const;
+  void settleMonth(std::size_t month, AccountBits& bits) const;
+  template <class Sum>
+  void findSpent() const;
 
   const View& m_view;
   LocalDate m_firstMonth;
   std::size_t m_months = 0, m_words = 0;
-  std::vector<std::uint64_t> m_sets;  // m_words per month; none when they would take too much room
+  std::vector<std::size_t> m_firstRows;  // of each month, and one past the last
+  std::vector<std::uint64_t> m_sets;     // m_words per month; none when they would take too much room
+  mutable std::once_flag m_spentOnce;
+  mutable std::vector<Spent> m_spent;  // by month
 };
 
 }  // namespace bellwether::kpi

@@ -7,29 +7,14 @@
 #include "bellwether/kpi/evaluate.h"
 #include "bellwether/records/facts.h"
 #include "kpi/apportion.h"
+#include "kpi/pairs.h"
 #include "kpi/rule.h"
 
 namespace bellwether::kpi {
 namespace {
 
-Period elapsed(const Period& period, LocalDate asOf) {
-  return {period.begin, std::max(period.begin, std::min(period.end, asOf.plusDays(1)))};
-}
-
-/// The days of both sides.
-Hull hullOf(const Sides& sides) {
-  return {{std::min(sides.from.begin, sides.to.begin), std::max(sides.from.end, sides.to.end)}, Period{}};
-}
-
-/// Priced deals and their amount on both sides.
-struct Pair {
-  std::int64_t countFrom = 0, countTo = 0;
-  Int128 amountFrom = 0, amountTo = 0;
-  bool isOnBoth() const { return countFrom > 0 && countTo > 0; }
-};
-
 Pair pairOf(const records::WonTotals& from, const records::WonTotals& to) {
-  return {from.priced, to.priced, from.net - from.refunds, to.net - to.refunds};
+  return {from.priced, to.priced, from.net - from.refunds, to.net - to.refunds, from.refunds, to.refunds};
 }
 
 Fraction meanFrom(const Pair& pair) { return Fraction::of(pair.amountFrom, pair.countFrom); }
@@ -38,6 +23,19 @@ Fraction meanTo(const Pair& pair) { return Fraction::of(pair.amountTo, pair.coun
 /// (n1 - n0) (s0 + s1) / 2. Requires: on both sides.
 Fraction countEffect(const Pair& pair) {
   return Fraction(pair.countTo - pair.countFrom) * (meanFrom(pair) + meanTo(pair)) / Fraction(2);
+}
+/// The count effect in whole minor units, half away from zero, where 64 bits hold all that goes into it: groups are
+/// many and most of them are small.
+std::optional<std::int64_t> quickCount(const Pair& pair) {
+  constexpr std::int64_t kSmallCount = 1000;
+  constexpr Int128 kSmallAmount = std::int64_t{1} << 32;
+  if (pair.countFrom > kSmallCount || pair.countTo > kSmallCount || pair.amountFrom > kSmallAmount ||
+      pair.amountTo > kSmallAmount)
+    return std::nullopt;
+  const auto from = static_cast<std::int64_t>(pair.amountFrom), to = static_cast<std::int64_t>(pair.amountTo);
+  const std::int64_t num = (pair.countTo - pair.countFrom) * (from * pair.countTo + to * pair.countFrom);
+  const std::int64_t den = 2 * pair.countFrom * pair.countTo;
+  return (num + (num < 0 ? -den / 2 : den / 2)) / den;
 }
 /// What is left of the pair's change: (s1 - s0) (n0 + n1) / 2.
 Fraction sizeEffect(const Pair& pair) { return fractionOf(pair.amountTo - pair.amountFrom) - countEffect(pair); }
@@ -90,6 +88,11 @@ class GroupSteps {
     m_both.amountTo += pair.amountTo;
     m_counts += wholeCount(pair);
   }
+  void add(const CustomerPairs& customers) {
+    m_introduced += customers.introduced;
+    m_dropped += customers.dropped;
+    for (const Pair& pair : customers.both) add(pair);
+  }
   void finish(Steps& steps) {
     const Int128 count = m_both.isOnBoth() ? wholeCount(m_both) : Int128{0};
     const Int128 size = m_both.amountTo - m_both.amountFrom - m_counts;
@@ -102,6 +105,8 @@ class GroupSteps {
 
  private:
   Int128 wholeCount(const Pair& pair) {
+    if (pair.countFrom == pair.countTo) return 0;
+    if (const auto whole = quickCount(pair)) return *whole;
     const auto whole = countEffect(pair).rounded();
     m_isValid = m_isValid && whole.has_value();
     return whole.value_or(0);
@@ -112,10 +117,40 @@ class GroupSteps {
   bool m_isValid = true;
 };
 
+/// The bridge of a whole; `groups` hold its parts, if it is explained by groups. `currency` is taken out of the size;
+/// empty: it overflows.
+Bridge bridgeOf(const Pair& whole, GroupSteps* groups, std::optional<std::int64_t> currency) {
+  const Int128 from = whole.amountFrom + whole.refundsFrom, to = whole.amountTo + whole.refundsTo;
+  const auto fromMinor = fractionOf(from).rounded(), toMinor = fractionOf(to).rounded();
+  const auto change = fractionOf(to - from).rounded();
+  Steps steps;
+  if (groups) {
+    groups->finish(steps);
+  } else {
+    steps.add(whole);
+    steps.add(Effect::Size, 0);
+  }
+  steps.add(Effect::Refunds, fractionOf(whole.refundsTo - whole.refundsFrom));
+  if (currency.value_or(1) != 0) {
+    const Fraction effect = currency ? Fraction(*currency) : Fraction::of(0, 0);
+    steps.add(Effect::Currency, effect);
+    steps.add(Effect::Size, Fraction(0) - effect);
+  }
+  Bridge out;
+  if (!fromMinor || !toMinor || !change || !steps.isValid()) {
+    out.reason = Reason::Overflow;
+    return out;
+  }
+  out.from = *fromMinor;
+  out.to = *toMinor;
+  out.steps = steps.finish(*change);
+  return out;
+}
+
 }  // namespace
 
 std::string_view toString(Effect effect) {
-  constexpr std::array<std::string_view, 6> kNames = {"count", "mix", "size", "new", "lost", "refunds"};
+  constexpr std::array<std::string_view, 7> kNames = {"count", "mix", "size", "new", "lost", "refunds", "currency"};
   return kNames[static_cast<std::size_t>(effect)];
 }
 
@@ -126,29 +161,38 @@ Sides comparableSides(const Period& current, const Period& other, LocalDate asOf
 
 Bridge revenueBridge(const records::Facts& facts, const Sides& sides, const Slice& where, std::optional<Dimension> by) {
   const auto view = viewOf(facts.columns(), where);
-  const records::WonTotals from = view->won(elapsed(sides.from, sides.fromAsOf));
-  const records::WonTotals to = view->won(elapsed(sides.to, sides.toAsOf));
-  Bridge out;
-  const auto fromMinor = fractionOf(from.net).rounded(), toMinor = fractionOf(to.net).rounded();
-  const auto change = fractionOf(to.net - from.net).rounded();
-  Steps steps;
-  if (by) {
-    GroupSteps groups;
-    for (const View& group : View::split(*view, *by, hullOf(sides)))
-      groups.add(pairOf(group.won(elapsed(sides.from, sides.fromAsOf)), group.won(elapsed(sides.to, sides.toAsOf))));
-    groups.finish(steps);
-  } else {
-    steps.add(pairOf(from, to));
-    steps.add(Effect::Size, 0);
+  const Pair whole =
+      pairOf(view->won(elapsedOf(sides.from, sides.fromAsOf)), view->won(elapsedOf(sides.to, sides.toAsOf)));
+  if (!by) return bridgeOf(whole, nullptr, currencyEffect(*view, sides, {}));
+  GroupSteps groups;
+  if (by == Dimension::Customer) {
+    const CustomerPairs customers = customerPairs(*view, sides);
+    groups.add(customers);
+    return bridgeOf(whole, &groups, currencyEffect(*view, sides, {&customers.accounts, nullptr, *by}));
   }
-  steps.add(Effect::Refunds, fractionOf(to.refunds - from.refunds));
-  if (!fromMinor || !toMinor || !change || !steps.isValid()) {
-    out.reason = Reason::Overflow;
-    return out;
+  std::vector<char> isOnBoth(codeCount(facts.columns(), *by));
+  for (const GroupPair& group : groupPairs(*view, *by, sides)) {
+    groups.add(group.pair);
+    isOnBoth[group.code] = group.pair.isOnBoth();
   }
-  out.from = *fromMinor;
-  out.to = *toMinor;
-  out.steps = steps.finish(*change);
+  return bridgeOf(whole, &groups, currencyEffect(*view, sides, {nullptr, &isOnBoth, *by}));
+}
+
+std::vector<GroupBridge> revenueBridges(const records::Facts& facts, const Sides& sides, const Slice& where,
+                                        Dimension by) {
+  const Columns& columns = facts.columns();
+  std::vector<GroupBridge> out;
+  for (const GroupPair& group : groupPairs(*viewOf(columns, where), by, sides)) {
+    Bridge bridge = bridgeOf(group.pair, nullptr, 0);
+    out.push_back({keyOf(columns, by, group.code), std::move(bridge)});
+  }
+  const auto change = [](const GroupBridge& group) {
+    const Int128 moved = Int128{group.bridge.to} - group.bridge.from;
+    return moved < 0 ? -moved : moved;
+  };
+  std::sort(out.begin(), out.end(), [&](const GroupBridge& a, const GroupBridge& b) {
+    return change(a) != change(b) ? change(a) > change(b) : a.key < b.key;
+  });
   return out;
 }
 

@@ -51,6 +51,32 @@ const std::array<const Rule*, kKpis>& rules() {
 
 }  // namespace
 
+bool restsOnSample(const Definition& definition) {
+  switch (definition.numerator) {
+    case Measure::CycleMedian:
+    case Measure::CycleP90:
+    case Measure::DealSizeMedian:
+      return true;
+    default:
+      break;
+  }
+  switch (definition.denominator) {
+    case Measure::ClosedDeals:
+    case Measure::ClosedAmount:
+    case Measure::PricedDeals:
+    case Measure::CycleDeals:
+    case Measure::BaseCustomers:
+    case Measure::BaseRevenue:
+    case Measure::StartCustomers:
+    case Measure::NewCustomers:
+    case Measure::NewPaidCustomers:
+    case Measure::ListAmount:
+      return true;
+    default:
+      return false;
+  }
+}
+
 const Rule& ruleOf(KpiId id) { return *rules()[static_cast<std::size_t>(id)]; }
 
 const std::vector<Definition>& catalogue() {

@@ -26,7 +26,7 @@ std::vector<std::string> dimensionValues(const records::Facts& facts, Dimension 
   } else if (dimension == Dimension::Rep || dimension == Dimension::Team) {
     markSeats(columns, dimension, used);
   } else {
-    for (const records::Cell& cell : columns.cells) used[codeOf(columns, cell, dimension)] = true;
+    for (const std::uint32_t code : cellCodes(columns, dimension)) used[code] = true;
   }
   std::vector<std::string> values;
   for (std::uint32_t code = 0; code < used.size(); ++code)

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "bellwether/kpi/statistics.h"
 #include "bellwether/records/facts.h"
+#include "kpi/group_totals.h"
 #include "kpi/rule.h"
 
 namespace bellwether::kpi {
@@ -36,6 +38,32 @@ bool looksBack(KpiId id) {
   }
 }
 
+/// Figures that come from totals of the elapsed days, and from what is not a deal.
+bool needsTotalsOnly(KpiId id) {
+  switch (id) {
+    case KpiId::Revenue:
+    case KpiId::DealSize:
+    case KpiId::RepPerformance:
+    case KpiId::MarketShare:
+    case KpiId::Attainment:
+    case KpiId::GrossRevenue:
+    case KpiId::Refunds:
+    case KpiId::WonDeals:
+    case KpiId::LostDeals:
+    case KpiId::WinRate:
+    case KpiId::WinRateValue:
+    case KpiId::CycleMean:
+    case KpiId::PaceAttainment:
+    case KpiId::Target:
+    case KpiId::AcquisitionCost:
+    case KpiId::MarketSize:
+    case KpiId::Discount:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool isOpen(const Period& period, LocalDate asOf) { return period.contains(asOf) && asOf < period.last(); }
 
 /// At the ends of int64 the curve goes flat instead of wrapping around.
@@ -61,7 +89,7 @@ class Evaluator {
       result.period = back == 0 ? m_query.period : step(m_query.period, -back, calendar);
       result.open = isOpen(result.period.range, m_query.asOf);
       Measures measures(*m_view, m_accounts, result.period.range, m_query.asOf);
-      for (const KpiId id : m_ids) result.kpis.push_back(computeKpi(id, measures));
+      for (const KpiId id : m_ids) result.kpis.push_back(judged(computeKpi(id, measures)));
       if (m_query.compare != Comparison::None) compare(result);
       out.periods.push_back(std::move(result));
     }
@@ -70,6 +98,12 @@ class Evaluator {
   }
 
  private:
+  KpiValue judged(KpiValue value) const {
+    if (m_query.minToJudge > 0 && value.exists() && restsOnSample(definitionOf(value.id)))
+      flagIf(value, Flag::TooFew, isTooFew(value.n, m_query.minToJudge) ? 1 : 0);
+    return value;
+  }
+
   void compare(PeriodResult& result) {
     const FiscalCalendar& calendar = m_columns.settings.calendar;
     const NamedPeriod other = m_query.compare == Comparison::Previous ? step(result.period, -1, calendar)
@@ -79,7 +113,7 @@ class Evaluator {
     const LocalDate seenFrom = std::min(m_query.asOf, measured.end.plusDays(-1));
     Measures measures(*m_view, m_accounts, other.range, seenFrom);
     for (const KpiValue& value : result.kpis) {
-      Change change{other, measured, computeKpi(value.id, measures), std::nullopt, std::nullopt};
+      Change change{other, measured, judged(computeKpi(value.id, measures)), std::nullopt, std::nullopt};
       if (needsPipelineHistory(value.id) && other.range.end <= m_query.asOf) {
         change.other.value.reset();
         change.other.reason = Reason::NoHistory;
@@ -106,28 +140,69 @@ class Evaluator {
     return hull;
   }
 
-  bool isPresent(const View& view, const Period& period) const {
-    const Period elapsed{period.begin, std::max(period.begin, std::min(period.end, m_query.asOf.plusDays(1)))};
-    if (view.hasDealsIn(elapsed, period)) return true;
+  Period elapsed(const Period& period) const {
+    return {period.begin, std::max(period.begin, std::min(period.end, m_query.asOf.plusDays(1)))};
+  }
+
+  bool hasTarget(const View& view, const Period& period) const {
     const TargetScopeSpec scope = targetScope(view.selection().filters());
     return scope.applies && scope.scope != records::TargetScope::Team && target(m_columns, scope, period).has_value();
   }
 
+  /// True when the groups' figures need no lists of their deals.
+  bool isQuick(const Evaluation& out) const {
+    return *m_query.by != Dimension::Customer && std::all_of(m_ids.begin(), m_ids.end(), needsTotalsOnly) &&
+           std::all_of(out.periods.begin(), out.periods.end(),
+                       [&](const PeriodResult& result) { return result.period.range.begin <= m_query.asOf; });
+  }
+
+  void groupByTotals(Evaluation& out) {
+    std::vector<std::vector<GroupTotals>> totals;
+    for (const PeriodResult& result : out.periods)
+      totals.push_back(groupTotals(*m_view, *m_query.by, {elapsed(result.period.range), result.period.range}));
+    for (std::uint32_t code = 0; code < codeCount(m_columns, *m_query.by); ++code) {
+      const auto isKnown = [&](const auto& period) { return period[code].hasDeals || period[code].isKnown; };
+      if (std::none_of(totals.begin(), totals.end(), isKnown)) continue;
+      const View view = View::ofGroup(*m_view, *m_query.by, code);
+      Accounts accounts(view);
+      for (std::size_t i = 0; i < out.periods.size(); ++i) {
+        const GroupTotals& known = totals[i][code];
+        PeriodResult& result = out.periods[i];
+        if (!known.hasDeals && !hasTarget(view, result.period.range)) continue;
+        Measures measures(view, accounts, result.period.range, m_query.asOf);
+        measures.know(known.won, known.lost);
+        addGroup(result, keyOf(m_columns, *m_query.by, code), measures);
+      }
+    }
+  }
+
+  void addGroup(PeriodResult& result, std::string key, Measures& measures) const {
+    GroupResult group{std::move(key), {}};
+    for (const KpiId id : m_ids) group.kpis.push_back(judged(computeKpi(id, measures)));
+    result.groups.push_back(std::move(group));
+  }
+
   void group(Evaluation& out) {
+    if (isQuick(out))
+      groupByTotals(out);
+    else
+      groupByViews(out);
+    for (PeriodResult& result : out.periods)
+      std::sort(result.groups.begin(), result.groups.end(),
+                [](const GroupResult& a, const GroupResult& b) { return a.key < b.key; });
+  }
+
+  void groupByViews(Evaluation& out) {
     for (const View& view : View::split(*m_view, *m_query.by, hull())) {
       Accounts accounts(view);
       const std::string key = keyOf(m_columns, *m_query.by, view.selection().onlyCode(*m_query.by));
       for (PeriodResult& result : out.periods) {
-        if (!isPresent(view, result.period.range)) continue;
-        Measures measures(view, accounts, result.period.range, m_query.asOf);
-        GroupResult group{key, {}};
-        for (const KpiId id : m_ids) group.kpis.push_back(computeKpi(id, measures));
-        result.groups.push_back(std::move(group));
+        const Period& period = result.period.range;
+        if (!view.hasDealsIn(elapsed(period), period) && !hasTarget(view, period)) continue;
+        Measures measures(view, accounts, period, m_query.asOf);
+        addGroup(result, key, measures);
       }
     }
-    for (PeriodResult& result : out.periods)
-      std::sort(result.groups.begin(), result.groups.end(),
-                [](const GroupResult& a, const GroupResult& b) { return a.key < b.key; });
   }
 
   const Columns& m_columns;

@@ -24,6 +24,12 @@ class Measures {
   /// Requires: view and accounts outlive it.
   Measures(const View& view, Accounts& accounts, const Period& period, LocalDate asOf);
 
+  /// Takes over totals of the elapsed days that were added up elsewhere.
+  void know(const records::WonTotals& won, const records::LostTotals& lost) {
+    m_won = won;
+    m_lost = lost;
+  }
+
   const View& view() const { return m_view; }
   Accounts& accounts() { return m_accounts; }
   const Columns& columns() const { return m_view.columns(); }

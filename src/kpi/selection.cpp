@@ -100,6 +100,38 @@ std::uint32_t codeOf(const Columns& columns, const Cell& cell, Dimension dimensi
   return 0;
 }
 
+std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension) {
+  std::vector<std::uint32_t> codes(columns.cells.size());
+  const auto fill = [&](auto code) { std::transform(columns.cells.begin(), columns.cells.end(), codes.begin(), code); };
+  const auto fillFrom = [&](std::uint32_t Cell::*member) { fill([&](const Cell& cell) { return cell.*member; }); };
+  switch (dimension) {
+    case Dimension::Rep:
+      fill([&](const Cell& cell) { return columns.seats[cell.seat].rep; });
+      break;
+    case Dimension::Team:
+      fill([&](const Cell& cell) { return columns.seats[cell.seat].team; });
+      break;
+    case Dimension::Region:
+      fillFrom(&Cell::region);
+      break;
+    case Dimension::Product:
+      fillFrom(&Cell::product);
+      break;
+    case Dimension::Segment:
+      fillFrom(&Cell::segment);
+      break;
+    case Dimension::Source:
+      fillFrom(&Cell::source);
+      break;
+    case Dimension::Currency:
+      fillFrom(&Cell::currency);
+      break;
+    case Dimension::Customer:
+      break;
+  }
+  return codes;
+}
+
 std::string keyOf(const Columns& columns, Dimension dimension, std::uint32_t code) {
   if (code == 0) return std::string(missingGroup(dimension));
   if (dimension == Dimension::Rep)
@@ -135,6 +167,16 @@ CodeFilters resolve(const Columns& columns, const Slice& slice) {
   return filters;
 }
 
+CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code) {
+  for (CodeFilter& filter : filters) {
+    if (filter.dimension != by) continue;
+    filter.codes = {code};
+    return filters;
+  }
+  filters.push_back({by, {code}});
+  return filters;
+}
+
 Selection::Selection(CodeFilters filters) : m_filters(std::move(filters)) {
   m_hasSeats = std::any_of(m_filters.begin(), m_filters.end(),
                            [](const CodeFilter& filter) { return isSeatDimension(filter.dimension); });
@@ -164,10 +206,11 @@ void Selection::compile(const Columns& columns) {
 
 void Selection::restrict(const Columns& columns, Dimension dimension, const std::vector<std::uint8_t>& table) {
   const bool bySeat = isSeatDimension(dimension);
-  for (std::size_t code = 0; code < m_takes.size(); ++code) {
+  const std::vector<std::uint32_t> codes = cellCodes(columns, dimension);
+  for (std::size_t cell = 0; cell < m_takes.size(); ++cell) {
     // The seats of a split deal are those of its parts.
-    if (bySeat && m_takes[code] == Take::Credit) continue;
-    if (!table[codeOf(columns, columns.cells[code], dimension)]) m_takes[code] = Take::None;
+    const bool isKept = table[codes[cell]] != 0 || (bySeat && m_takes[cell] == Take::Credit);
+    m_takes[cell] = isKept ? m_takes[cell] : Take::None;
   }
 }
 

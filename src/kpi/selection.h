@@ -24,11 +24,16 @@ using CodeFilters = std::vector<CodeFilter>;
 /// so a filter of unknown values only selects nothing.
 CodeFilters resolve(const Columns& columns, const Slice& slice);
 
+/// Sets the filter of a dimension to one code.
+CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code);
+
 /// Number of codes that a dimension has, the missing one included.
 std::size_t codeCount(const Columns& columns, Dimension dimension);
 /// Code of a cell in a dimension other than Customer; for Rep and Team that of its seat.
 std::uint32_t codeOf(const Columns& columns, const records::Cell& cell, Dimension dimension);
 std::uint32_t codeOf(const records::Seat& seat, Dimension dimension);
+/// Code of every cell in a dimension other than Customer.
+std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension);
 /// The name of a group: the missing group's, `Name`, or `Name (id)` where names repeat.
 std::string keyOf(const Columns& columns, Dimension dimension, std::uint32_t code);
 
@@ -52,7 +57,7 @@ class Selection {
   std::uint32_t onlyCode(Dimension dimension) const;
   bool isEverything() const { return m_filters.empty(); }
   /// True when only parts of a deal may be selected: it is split, and there is a filter of reps or teams.
-  bool isCredit(const records::Cell& cell) const { return m_hasSeats && (cell.flags & records::kSplit); }
+  bool isCredit(std::uint32_t cellFlags) const { return m_hasSeats && (cellFlags & records::kSplit); }
   /// By cell; says nothing about the customer. Requires: compiled.
   const std::vector<Take>& takes() const { return m_takes; }
   bool hasSeats() const { return m_hasSeats; }

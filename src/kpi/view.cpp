@@ -1,28 +1,25 @@
 #include "kpi/view.h"
 
 #include <array>
+#include <future>
+
+#include "bellwether/kpi/evaluate.h"
+#include "bellwether/records/facts.h"
+#include "kpi/grouping.h"
 
 namespace bellwether::kpi {
 namespace {
 
-using records::kSplit;
-
-/// Sets the filter of a dimension to one code.
-CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code) {
-  for (CodeFilter& filter : filters) {
-    if (filter.dimension != by) continue;
-    filter.codes = {code};
-    return filters;
-  }
-  filters.push_back({by, {code}});
-  return filters;
-}
+/// Deals up to which a second thread is not worth its while.
+constexpr std::size_t kAlone = 500'000;
 
 /// Appends the rows of [begin, end) that a table of cells takes whole.
 void appendWhole(const Columns& columns, const Selection& selection, std::size_t begin, std::size_t end,
                  std::vector<std::uint32_t>& rows) {
   constexpr std::size_t kBlock = 4096;
   std::array<std::uint32_t, kBlock> block;
+  // Room for all: only what is written to takes memory.
+  rows.reserve(rows.size() + (end - begin));
   const Take* takes = selection.takes().data();
   columns.cell.visit([&](const auto* cells) {
     for (std::size_t first = begin; first < end; first += kBlock) {
@@ -39,40 +36,16 @@ void appendWhole(const Columns& columns, const Selection& selection, std::size_t
   std::erase_if(rows, [&](std::uint32_t row) { return !selection.takesAccount(columns.account[row]); });
 }
 
-/// The groups of single deals.
-class Grouping {
- public:
-  Grouping(const View& base, Dimension by) : m_base(base), m_columns(base.columns()), m_by(by) {
-    m_bySeat = by == Dimension::Rep || by == Dimension::Team;
-    // For a few deals a table of all cells is not worth its while.
-    if (by == Dimension::Customer || base.wonCount() < m_columns.cells.size()) return;
-    m_codes.reserve(m_columns.cells.size());
-    for (const records::Cell& cell : m_columns.cells) m_codes.push_back(codeOf(m_columns, cell, by));
+/// Cycles too long for their column.
+void addLongCycles(const Columns& columns, std::span<const std::uint32_t> rows, records::WonTotals& totals) {
+  const auto longOnes = columns.longCycle.rows();
+  auto it = std::lower_bound(longOnes.begin(), longOnes.end(), rows.front());
+  for (; it != longOnes.end() && *it <= rows.back(); ++it) {
+    if (!std::binary_search(rows.begin(), rows.end(), *it)) continue;
+    totals.cycleDays += columns.longCycle.at(*it);
+    ++totals.cycleDeals;
   }
-  bool isShared(std::uint32_t row) const { return m_bySeat && (m_columns.flagsOf(row) & kSplit) != 0; }
-  std::uint32_t of(std::uint32_t row) const {
-    if (m_by == Dimension::Customer) return m_columns.account[row];
-    return m_codes.empty() ? codeOf(m_columns, m_columns.cellOf(row), m_by) : m_codes[m_columns.cell[row]];
-  }
-  /// The groups of a split deal that the base selects.
-  const std::vector<std::uint32_t>& allOf(std::uint32_t row) {
-    m_groups.clear();
-    for (const records::Credit& credit : m_columns.creditsOf(row)) {
-      const records::Seat& seat = m_columns.seats[credit.seat];
-      if (m_base.selection().takesSeat(seat)) m_groups.push_back(codeOf(seat, m_by));
-    }
-    std::sort(m_groups.begin(), m_groups.end());
-    m_groups.erase(std::unique(m_groups.begin(), m_groups.end()), m_groups.end());
-    return m_groups;
-  }
-
- private:
-  const View& m_base;
-  const Columns& m_columns;
-  Dimension m_by;
-  bool m_bySeat = false;
-  std::vector<std::uint32_t> m_codes, m_groups;
-};
+}
 
 struct Memo {
   std::vector<std::shared_ptr<const View>> views;  // latest first
@@ -87,9 +60,12 @@ View::View(const Columns& columns, CodeFilters filters, std::nullptr_t)
 View::View(const Columns& columns, CodeFilters filters) : View(columns, std::move(filters), nullptr) {
   if (isEverything()) return;
   m_selection.compile(columns);
+  auto others = std::async(columns.dealCount < kAlone ? std::launch::deferred : std::launch::async, [&] {
+    appendWhole(columns, m_selection, columns.wonEnd, columns.lostEnd, m_lost);
+    appendWhole(columns, m_selection, columns.lostEnd, columns.openEnd, m_open);
+  });
   appendWhole(columns, m_selection, 0, columns.wonEnd, m_won);
-  appendWhole(columns, m_selection, columns.wonEnd, columns.lostEnd, m_lost);
-  appendWhole(columns, m_selection, columns.lostEnd, columns.openEnd, m_open);
+  others.get();
   if (!m_selection.hasSeats()) return;
   const std::array<std::size_t, 3> before = {m_won.size(), m_lost.size(), m_open.size()};
   for (const std::uint32_t row : columns.splitDeals)
@@ -102,7 +78,11 @@ View::View(const Columns& columns, CodeFilters filters) : View(columns, std::mov
 
 void View::append(std::uint32_t row, std::int64_t credit) {
   (row < m_columns->wonEnd ? m_won : row < m_columns->lostEnd ? m_lost : m_open).push_back(row);
-  if (row < m_columns->lostEnd && m_selection.isCredit(m_columns->cellOf(row))) m_credits.push_back({row, credit});
+  if (row < m_columns->lostEnd && m_selection.isCredit(m_columns->flagsOf(row))) m_credits.push_back({row, credit});
+}
+
+View View::ofGroup(const View& base, Dimension by, std::uint32_t code) {
+  return {base.columns(), withCode(base.selection().filters(), by, code), nullptr};
 }
 
 std::vector<View> View::split(const View& base, Dimension by, const Hull& hull) {
@@ -113,13 +93,14 @@ std::vector<View> View::split(const View& base, Dimension by, const Hull& hull) 
   const auto of = [&](std::uint32_t code) -> View& {
     if (viewOf[code] == records::kNoRow) {
       viewOf[code] = static_cast<std::uint32_t>(views.size());
-      views.push_back(View(columns, withCode(base.selection().filters(), by, code), nullptr));
+      views.push_back(ofGroup(base, by, code));
     }
     return views[viewOf[code]];
   };
   // A deal that the base has a part of is only ever split further when the groups are reps or teams.
   const auto place = [&](std::uint32_t row, std::int64_t amount) {
-    if (!grouping.isShared(row)) return of(grouping.of(row)).append(row, amount);
+    const Grouping::Place home = grouping.of(row);
+    if (!home.isShared) return of(home.group).append(row, amount);
     for (const std::uint32_t code : grouping.allOf(row)) {
       View& view = of(code);
       view.append(row, row < columns.lostEnd ? view.selection().creditOf(columns, row) : 0);
@@ -135,30 +116,50 @@ records::WonTotals View::totalsOf(std::span<const std::uint32_t> rows) const {
   const Columns& c = columns();
   records::WonTotals totals;
   if (rows.empty()) return totals;
-  const bool hasLists = !c.list.empty(), hasLong = !c.longCycle.empty();
-  each(m_won, rows.front(), std::size_t{rows.back()} + 1, [&](std::uint32_t row, std::int64_t amount) {
-    records::accumulate(c.flagsOf(row), c.cycle[row], amount, hasLists ? partOf(row, c.list[row]) : 0, totals);
-    if (!hasLong || c.cycle[row] != records::kCycleLong) return;
-    totals.cycleDays += c.longCycle.at(row);
-    ++totals.cycleDeals;
-  });
+  if (m_credits.empty() && !c.amount.isWide() && !c.list.isWide()) {
+    records::NarrowTotals narrow;
+    c.amount.visit([&](const auto* amounts) {
+      c.list.visit([&](const auto* lists) {
+        const bool hasLists = !c.list.empty();
+        for (const std::uint32_t row : rows)
+          narrow.add(c.flagsOf(row), c.cycle[row], amounts[row], hasLists ? lists[row] : 0);
+      });
+    });
+    narrow.addTo(totals);
+  } else {
+    const bool hasLists = !c.list.empty();
+    each(m_won, rows.front(), std::size_t{rows.back()} + 1, [&](std::uint32_t row, std::int64_t amount) {
+      records::accumulate(c.flagsOf(row), c.cycle[row], amount, hasLists ? partOf(row, c.list[row]) : 0, totals);
+    });
+  }
+  addLongCycles(c, rows, totals);
   return totals;
 }
 
 const std::vector<records::WonTotals>& View::dayTotals() const {
   std::call_once(m_lazy->totalsOnce, [&] {
-    const records::DayIndex& index = columns().wonDays;
     std::vector<records::WonTotals>& totals = m_lazy->wonTotals;
-    totals.reserve(index.days().size() + 1);
-    totals.emplace_back();
-    std::size_t at = 0;
-    for (std::size_t slot = 0; slot < index.days().size(); ++slot) {
-      const std::size_t begin = at, end = index.rowAt(slot + 1);
-      while (at < m_won.size() && m_won[at] < end) ++at;
-      totals.push_back(totals.back() + totalsOf(std::span(m_won).subspan(begin, at - begin)));
-    }
+    const std::size_t slots = columns().wonDays.days().size();
+    totals.resize(slots + 1);
+    const std::size_t half = m_won.size() < kAlone ? 0 : slots / 2;
+    auto first = std::async(half == 0 ? std::launch::deferred : std::launch::async, [&] { addDays(0, half, totals); });
+    addDays(half, slots, totals);
+    first.get();
+    for (std::size_t slot = 1; slot <= slots; ++slot) totals[slot] = totals[slot] + totals[slot - 1];
   });
   return m_lazy->wonTotals;
+}
+
+/// Puts each day's own totals behind its slot.
+void View::addDays(std::size_t beginSlot, std::size_t endSlot, std::vector<records::WonTotals>& totals) const {
+  const records::DayIndex& index = columns().wonDays;
+  auto at = std::lower_bound(m_won.begin(), m_won.end(), index.rowAt(beginSlot));
+  for (std::size_t slot = beginSlot; slot < endSlot; ++slot) {
+    const auto begin = at;
+    const std::size_t end = index.rowAt(slot + 1);
+    while (at != m_won.end() && *at < end) ++at;
+    totals[slot + 1] = totalsOf({begin, at});
+  }
 }
 
 std::span<const std::uint32_t> View::wonRows(const Period& days) const {
@@ -196,7 +197,7 @@ std::int64_t View::wonAmountOf(std::uint32_t row) const {
   const bool isIn = isEverything() || (m_selection.isCompiled() ? m_selection.takeOf(columns(), row) != Take::None
                                                                 : std::binary_search(m_won.begin(), m_won.end(), row));
   if (!isIn) return 0;
-  return m_selection.isCredit(columns().cellOf(row)) ? m_selection.creditOf(columns(), row) : columns().amount[row];
+  return m_selection.isCredit(columns().flagsOf(row)) ? m_selection.creditOf(columns(), row) : columns().amount[row];
 }
 
 const Activity& View::activity() const {
@@ -217,6 +218,11 @@ bool View::hasDealsIn(const Period& closed, const Period& expected) const {
     return !days.isEmpty() && index.slotAt(days.begin.daysSinceEpoch()) < index.slotAt(days.end.daysSinceEpoch());
   };
   return hasDays(c.wonDays, closed) || hasDays(c.lostDays, closed) || hasDays(c.openDays, expected);
+}
+
+void warm(const records::Facts& facts, const Slice& where) {
+  const auto view = viewOf(facts.columns(), where);
+  if (!view->isEverything()) view->won({LocalDate::min(), LocalDate::max()});
 }
 
 std::shared_ptr<const View> viewOf(const Columns& columns, const Slice& slice) {

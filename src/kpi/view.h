@@ -34,6 +34,9 @@ class View {
   /// One view per value of the dimension that some deal of `base` inside the hull has, in no particular order.
   static std::vector<View> split(const View& base, Dimension by, const Hull& hull);
 
+  /// The view of one group without any deals: for figures whose totals are known already.
+  static View ofGroup(const View& base, Dimension by, std::uint32_t code);
+
   const Columns& columns() const { return *m_columns; }
   const Selection& selection() const { return m_selection; }
   bool isEverything() const { return m_selection.isEverything(); }
@@ -49,6 +52,11 @@ class View {
     if (days.isEmpty()) return;
     each(m_won, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
          columns().wonDays.rowFrom(days.end.daysSinceEpoch()), fn);
+  }
+  /// The same for a range of rows.
+  template <class Fn>
+  void eachWonIn(std::size_t begin, std::size_t end, Fn fn) const {
+    each(m_won, begin, end, fn);
   }
   template <class Fn>
   void eachLost(const Period& days, Fn fn) const {
@@ -75,10 +83,12 @@ class View {
   std::span<const std::uint32_t> wonRows(const Period& days) const;
   /// The part of an amount of the deal that belongs to the slice.
   std::int64_t partOf(std::uint32_t row, std::int64_t amount) const {
-    return m_selection.isCredit(columns().cellOf(row)) ? m_selection.shareOf(columns(), row, amount) : amount;
+    return m_selection.isCredit(columns().flagsOf(row)) ? m_selection.shareOf(columns(), row, amount) : amount;
   }
   /// The selected part of a won deal; 0 of a deal outside the view.
   std::int64_t wonAmountOf(std::uint32_t row) const;
+  /// True when wonAmountOf is a look-up and no search.
+  bool isRandomAccess() const { return isEverything() || m_selection.isCompiled(); }
   std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_won.size(); }
   std::size_t openCount() const { return isEverything() ? columns().openEnd - columns().lostEnd : m_open.size(); }
   /// True when a deal was closed on `closed` or is open and expected on `expected`.
@@ -98,6 +108,7 @@ class View {
   }
   void append(std::uint32_t row, std::int64_t credit);
   records::WonTotals totalsOf(std::span<const std::uint32_t> rows) const;
+  void addDays(std::size_t beginSlot, std::size_t endSlot, std::vector<records::WonTotals>& totals) const;
   const std::vector<records::WonTotals>& dayTotals() const;
 
   template <class Fn>

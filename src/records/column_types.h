@@ -109,6 +109,7 @@ class SparseColumn {
   }
   bool empty() const { return m_rows.empty(); }
   std::span<const std::uint32_t> rows() const { return m_rows; }
+  std::span<const T> values() const { return m_values; }  ///< parallel to rows()
   void shrink() {
     m_rows.shrink_to_fit();
     m_values.shrink_to_fit();

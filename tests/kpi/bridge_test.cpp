@@ -15,11 +15,16 @@ namespace {
 LocalDate day(int year, int month, int number) { return *LocalDate::fromYmd(year, month, number); }
 Period month(int number) { return {day(2025, number, 1), day(2025, number, 1).plusMonths(1)}; }
 
-/// Two months of random deals of a few reps and products, with refunds, free deals and splits.
+/// Two months of random deals of a few reps, products and currencies, with refunds, free deals and splits.
 std::shared_ptr<const records::Facts> randomFacts(std::uint32_t seed) {
   std::mt19937 random(seed);
   const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-  records::FactsBuilder builder({});
+  records::WorkspaceSettings settings;
+  settings.currency = *Currency::fromCode("USD");
+  records::FactsBuilder builder(settings);
+  builder.addRate(*Currency::fromCode("EUR"), day(2024, 12, 1), 1'100'000'000);
+  builder.addRate(*Currency::fromCode("EUR"), day(2025, 1, 20), 1'250'000'000);
+  builder.addRate(*Currency::fromCode("JPY"), day(2024, 12, 1), 6'700'000);
   std::vector<records::RowIndex> reps;
   for (int i = 0; i < 5; ++i) {
     const std::string name = "R" + std::to_string(i);
@@ -36,6 +41,7 @@ std::shared_ptr<const records::Facts> randomFacts(std::uint32_t seed) {
     deal.rep = reps[static_cast<std::size_t>(below(5))];
     deal.outcome = below(4) ? records::Outcome::Won : records::Outcome::Lost;
     deal.amount = below(8) == 0 ? 0 : below(100000) - 5000;
+    deal.currency = below(3) ? Currency{} : *Currency::fromCode(below(2) ? "EUR" : "JPY");
     deal.closed = day(2025, 1 + below(2), 1 + below(28));
     deal.created = deal.closed->plusDays(-below(60));
     const records::RowIndex row = builder.addDeal(deal);
@@ -122,6 +128,67 @@ TEST_CASE("Revenue by rep adds up to the cent under splits") {
   const Contributions found = contributions(*facts, KpiId::Revenue, sides(), {}, Dimension::Rep);
   REQUIRE(found.change);
   CHECK(found.rest == Fraction(0));
+}
+
+TEST_CASE("What exchange rates did is a step of its own") {
+  records::WorkspaceSettings settings;
+  settings.currency = *Currency::fromCode("USD");
+  const Currency euro = *Currency::fromCode("EUR");
+  records::FactsBuilder builder(settings);
+  builder.addRate(euro, day(2025, 1, 1), 1'000'000'000);
+  builder.addRate(euro, day(2025, 2, 1), 1'200'000'000);
+  const auto add = [&](const char* id, LocalDate closed, std::int64_t amount, Currency currency) {
+    records::DealInput deal;
+    deal.id = id;
+    deal.outcome = records::Outcome::Won;
+    deal.amount = amount;
+    deal.currency = currency;
+    deal.closed = closed;
+    builder.addDeal(deal);
+  };
+  add("a", day(2025, 1, 5), 100'00, euro);
+  add("b", day(2025, 2, 5), 100'00, euro);
+  add("c", day(2025, 1, 6), 50'00, {});
+  add("d", day(2025, 2, 6), 70'00, {});
+  const auto facts = std::move(builder).build();
+  // By hand: 100 EUR brought 100 and then 120: rates made 20; the dollar deal grew by 20.
+  for (const std::optional<Dimension> by : {std::optional<Dimension>{}, std::optional(Dimension::Region)}) {
+    const Bridge bridge = revenueBridge(*facts, sides(), {}, by);
+    const auto stepOf = [&](Effect effect) {
+      const auto step = std::find_if(bridge.steps.begin(), bridge.steps.end(),
+                                     [&](const BridgeStep& each) { return each.effect == effect; });
+      return step == bridge.steps.end() ? std::int64_t{-1} : step->minor;
+    };
+    CHECK(bridge.to - bridge.from == 40'00);
+    CHECK(stepOf(Effect::Currency) == 20'00);
+    CHECK(stepOf(Effect::Size) == 20'00);
+    CHECK(stepOf(Effect::Count) == 0);
+  }
+}
+
+TEST_CASE("The bridges of all groups are those of the groups alone") {
+  for (std::uint32_t seed = 1; seed <= 300; ++seed) {
+    const auto facts = randomFacts(seed);
+    for (const Dimension by : {Dimension::Product, Dimension::Rep}) {
+      std::int64_t change = 0;
+      for (const GroupBridge& group : revenueBridges(*facts, sides(), {}, by)) {
+        INFO("seed " << seed << " " << group.key);
+        const Bridge alone = revenueBridge(*facts, sides(), {{by, {group.key}}}, std::nullopt);
+        REQUIRE(group.bridge.from == alone.from);
+        REQUIRE(group.bridge.to == alone.to);
+        Fraction currency = 0;
+        for (const BridgeStep& step : alone.steps)
+          if (step.effect == Effect::Currency) currency = step.exact;
+        for (const BridgeStep& step : group.bridge.steps)
+          for (const BridgeStep& other : alone.steps)
+            if (step.effect == other.effect)
+              REQUIRE(step.exact == other.exact + (step.effect == Effect::Size ? currency : Fraction(0)));
+        change += group.bridge.to - group.bridge.from;
+      }
+      const Bridge whole = revenueBridge(*facts, sides(), {}, std::nullopt);
+      REQUIRE(change == whole.to - whole.from);
+    }
+  }
 }
 
 TEST_CASE("Sides of an open period stop after the same number of days") {

@@ -71,6 +71,63 @@ TEST_CASE("The engine agrees with slow loops over the raw records, under filters
   }
 }
 
+TEST_CASE("Groups by totals are the groups by lists of deals") {
+  for (std::uint32_t seed = 1; seed <= kWorlds; ++seed) {
+    const auto facts = build(randomWorld(seed));
+    const Question q = question(seed);
+    Query query;
+    query.period = customPeriod(q.period);
+    query.last = 1 + static_cast<int>(seed % 3);
+    query.asOf = q.asOf;
+    query.by = static_cast<Dimension>(seed % (kDimensions - 1));
+    if (seed % 4 == 0) query.where = {{Dimension::Product, {"Pen", "(none)"}}};
+    if (seed % 9 == 0) query.where.push_back({Dimension::Team, {"North", "Boss"}});
+    query.kpis = {KpiId::Revenue,   KpiId::Refunds,     KpiId::WonDeals,      KpiId::LostDeals,      KpiId::WinRate,
+                  KpiId::CycleMean, KpiId::DealSize,    KpiId::Attainment,    KpiId::PaceAttainment, KpiId::Discount,
+                  KpiId::Target,    KpiId::MarketShare, KpiId::RepPerformance};
+    const Evaluation quick = evaluate(*facts, query);
+    // A median needs the deals themselves.
+    query.kpis.push_back(KpiId::DealSizeMedian);
+    const Evaluation slow = evaluate(*facts, query);
+    for (std::size_t period = 0; period < slow.periods.size(); ++period) {
+      const auto &a = quick.periods[period].groups, &b = slow.periods[period].groups;
+      INFO("seed " << seed << " by " << toString(*query.by));
+      REQUIRE(a.size() == b.size());
+      for (std::size_t group = 0; group < a.size(); ++group) {
+        REQUIRE(a[group].key == b[group].key);
+        for (std::size_t i = 0; i < a[group].kpis.size(); ++i) {
+          const KpiValue &x = a[group].kpis[i], &y = b[group].kpis[i];
+          INFO(a[group].key << " " << toString(x.id));
+          REQUIRE(x.value == y.value);
+          REQUIRE(x.reason == y.reason);
+          REQUIRE(x.flags == y.flags);
+          REQUIRE(x.n == y.n);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("A rate over fewer records than asked for is flagged, a sum is not") {
+  const auto facts = build(randomWorld(3));
+  Query query;
+  query.period = customPeriod({*LocalDate::fromYmd(2021, 1, 1), *LocalDate::fromYmd(2025, 1, 1)});
+  query.asOf = *LocalDate::fromYmd(2024, 12, 31);
+  query.kpis = {KpiId::WinRate, KpiId::Revenue};
+  const auto flagsAt = [&](std::int64_t minimum) {
+    query.minToJudge = minimum;
+    const auto values = evaluate(*facts, query).periods.back().kpis;
+    CHECK_FALSE(values[1].has(Flag::TooFew));
+    return values[0].has(Flag::TooFew);
+  };
+  query.minToJudge = 0;
+  const std::int64_t n = evaluate(*facts, query).periods.back().kpis[0].n;
+  REQUIRE(n > 0);
+  CHECK_FALSE(flagsAt(0));
+  CHECK_FALSE(flagsAt(n));
+  CHECK(flagsAt(n + 1));
+}
+
 TEST_CASE("Groups are the filters of one value, and money adds up to the whole to the cent") {
   for (std::uint32_t seed = 1; seed <= kWorlds; ++seed) {
     const World world = randomWorld(seed);

@@ -8,6 +8,7 @@
 #include "bellwether/kpi/bridge.h"
 #include "bellwether/kpi/evaluate.h"
 #include "bellwether/kpi/issues.h"
+#include "bellwether/kpi/statistics.h"
 #include "bellwether/records/facts.h"
 
 namespace bellwether::app {
@@ -35,6 +36,7 @@ struct Results {
   Lens lens;
   LocalDate asOf;
   std::optional<LocalDate> dataThrough;
+  std::int64_t minToJudge = 0;
 
   kpi::PeriodResult current;               ///< all KPIs; `changes` against the previous period for the eight only
   std::vector<kpi::Change> lastYear;       ///< of the eight, in their order, against the same period last year
@@ -66,6 +68,8 @@ struct Results {
 };
 
 /// Pure; runs on any thread, and uses idle ones of the global pool for its parts.
-Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf);
+/// Rates, means and medians over fewer than `minToJudge` records are flagged as too few.
+Results computeResults(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf,
+                       std::int64_t minToJudge = kpi::kMinToJudge);
 
 }  // namespace bellwether::app

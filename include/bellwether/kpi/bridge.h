@@ -30,8 +30,11 @@ enum class Effect : std::uint8_t {
   New,      ///< groups that sold on the later side only
   Lost,     ///< groups that sold on the earlier side only; zero or negative
   Refunds,  ///< change of refunds
+  /// Exchange rates: what the same amounts in their own currencies would have moved, at each currency's mean rate of
+  /// the side. Taken out of Size; absent when nothing was sold in another currency on both sides.
+  Currency,
 };
-std::string_view toString(Effect effect);  ///< `count mix size new lost refunds`
+std::string_view toString(Effect effect);  ///< `count mix size new lost refunds currency`
 
 struct BridgeStep {
   Effect effect = Effect::Count;
@@ -48,6 +51,15 @@ struct Bridge {
 /// the sides are swapped. When a side has no priced deals, the whole change but refunds goes to count (or to new and
 /// lost groups). Source: Diewert 2005.
 Bridge revenueBridge(const records::Facts& facts, const Sides& sides, const Slice& where, std::optional<Dimension> by);
+
+struct GroupBridge {
+  std::string key;
+  Bridge bridge;
+};
+/// For each group of the dimension the bridge of its own revenue, without a further dimension; biggest absolute change
+/// first, then by key. Groups without won deals on either side are left out.
+std::vector<GroupBridge> revenueBridges(const records::Facts& facts, const Sides& sides, const Slice& where,
+                                        Dimension by);
 
 struct Contribution {
   std::string key;

@@ -18,6 +18,10 @@ struct Definition {
   std::string_view source;   ///< where the formula comes from
 };
 
+/// True for rates, means and medians over deals or customers: they say something about such records in general, and
+/// little when there are few. Sums, targets, costs and markets are what they are, whatever their number.
+bool restsOnSample(const Definition& definition);
+
 /// All definitions in the order of KpiId.
 const std::vector<Definition>& catalogue();
 const Definition& definitionOf(KpiId id);

@@ -87,6 +87,9 @@ struct Query {
   Comparison compare = Comparison::None;
   /// Won and lost deals closed after it are left out, open deals are valued at it. A period that holds it is open.
   LocalDate asOf;
+  /// Values that generalise from records (rates, means, medians) are flagged `too_few` when they rest on fewer of them;
+  /// 0: never.
+  std::int64_t minToJudge = 0;
 };
 
 }  // namespace bellwether::kpi

@@ -35,6 +35,11 @@ class KpiCommand final : public Command {
     app.add_option("--kpi", m_kpis, Say::tr("Only this KPI; may be repeated").toStdString())
         ->type_name("ID")
         ->allow_extra_args(false);
+    app.add_option("--min-n", m_minToJudge,
+                   Say::tr("Flag rates, means and medians over fewer than N records as too_few (default 0: none)")
+                       .toStdString())
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
   }
 
   Answer<ExitCode> run(const Context& context) override {
@@ -61,6 +66,7 @@ class KpiCommand final : public Command {
     query.where = figure.where;
     query.asOf = figure.asOf;
     query.last = m_last;
+    query.minToJudge = m_minToJudge;
     const auto compare = readComparison(m_compare);
     if (!compare) return tl::unexpected(compare.error());
     query.compare = *compare;
@@ -94,6 +100,7 @@ class KpiCommand final : public Command {
 
   FigureOptions m_figure;
   int m_last = 1;
+  std::int64_t m_minToJudge = 0;
   std::string m_compare, m_by;
   std::vector<std::string> m_kpis;
 };

@@ -16,8 +16,9 @@ class Overview {
 };
 
 /// In the order in which people tell the story.
-constexpr std::array<kpi::Effect, 6> kStory = {kpi::Effect::Count, kpi::Effect::Size, kpi::Effect::Mix,
-                                               kpi::Effect::New,   kpi::Effect::Lost, kpi::Effect::Refunds};
+constexpr std::array<kpi::Effect, 7> kStory = {kpi::Effect::Count,   kpi::Effect::Size, kpi::Effect::Mix,
+                                               kpi::Effect::New,     kpi::Effect::Lost, kpi::Effect::Refunds,
+                                               kpi::Effect::Currency};
 
 QString comparedName(const Results& results, const Formatter& formatter) {
   return results.lens.compare == kpi::Comparison::LastYear ? formatter.periodId(results.comparedPeriod)

@@ -119,6 +119,7 @@ QString moverName(const Mover& mover) {
     case kpi::Effect::Mix:
     case kpi::Effect::New:
     case kpi::Effect::Lost:
+    case kpi::Effect::Currency:
       pattern = u"%1"_s;
       break;
   }

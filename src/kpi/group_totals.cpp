@@ -1,0 +1,91 @@
+#include "kpi/group_totals.h"
+
+#include "kpi/grouping.h"
+
+namespace bellwether::kpi {
+namespace {
+
+class Pass {
+ public:
+  Pass(const View& view, Dimension by)
+      : m_view(view), m_columns(view.columns()), m_by(by), m_grouping(view, by), m_totals(codeCount(m_columns, by)) {
+    if (!m_columns.amount.isWide() && !m_columns.list.isWide()) m_narrow.resize(m_totals.size());
+  }
+
+  std::vector<GroupTotals> run(const GroupDays& days) {
+    const Period later{days.elapsed.end, std::max(days.elapsed.end, days.period.end)};
+    m_view.eachWon(days.elapsed, [this](std::uint32_t row, std::int64_t amount) { addWon(row, amount); });
+    m_view.eachLost(days.elapsed, [this](std::uint32_t row, std::int64_t amount) { addLost(row, amount); });
+    const auto know = [this](std::uint32_t row, std::int64_t) {
+      eachGroup(row, [this](std::uint32_t code) { m_totals[code].isKnown = true; });
+    };
+    m_view.eachWon(later, know);
+    m_view.eachLost(later, know);
+    m_view.eachOpenIn(days.period, [this](std::uint32_t row) {
+      eachGroup(row, [this](std::uint32_t code) { m_totals[code].hasDeals = true; });
+    });
+    for (std::size_t code = 0; code < m_narrow.size(); ++code) m_narrow[code].addTo(m_totals[code].won);
+    return std::move(m_totals);
+  }
+
+ private:
+  template <class Fn>
+  void eachGroup(std::uint32_t row, Fn fn) {
+    const Grouping::Place place = m_grouping.of(row);
+    if (!place.isShared) return fn(place.group);
+    for (const std::uint32_t code : m_grouping.allOf(row)) fn(code);
+  }
+  void addWon(std::uint32_t row, std::int64_t amount) {
+    const std::int64_t list = m_columns.list.empty() ? 0 : m_columns.list[row];
+    const Grouping::Place place = m_grouping.of(row);
+    if (!place.isShared) return addWon(row, place, {amount, list == 0 ? 0 : m_view.partOf(row, list)});
+    for (const std::uint32_t code : m_grouping.allOf(row)) {
+      const Selection part(withCode(m_view.selection().filters(), m_by, code));
+      addWon(row, {code, place.flags, true}, {m_grouping.partOf(row, code), part.shareOf(m_columns, row, list)});
+    }
+  }
+  struct Amounts {
+    std::int64_t amount = 0, list = 0;
+  };
+  void addWon(std::uint32_t row, const Grouping::Place& place, const Amounts& part) {
+    GroupTotals& group = m_totals[place.group];
+    group.hasDeals = true;
+    const std::uint16_t cycle = m_columns.cycle[row];
+    const auto flags = static_cast<std::uint8_t>(place.flags);
+    if (m_narrow.empty())
+      records::accumulate(flags, cycle, part.amount, part.list, group.won);
+    else
+      m_narrow[place.group].add(flags, cycle, part.amount, part.list);
+    if (cycle != records::kCycleLong) return;
+    group.won.cycleDays += m_columns.longCycle.at(row);
+    ++group.won.cycleDeals;
+  }
+  void addLost(std::uint32_t row, std::int64_t amount) {
+    const Grouping::Place place = m_grouping.of(row);
+    const bool lacksRate = (place.flags & records::kFxMissing) != 0;
+    const auto add = [&](std::uint32_t code, std::int64_t part) {
+      GroupTotals& group = m_totals[code];
+      group.hasDeals = true;
+      group.lost.amount += part;
+      ++group.lost.deals;
+      group.lost.fxMissing += lacksRate;
+    };
+    if (!place.isShared) return add(place.group, amount);
+    for (const std::uint32_t code : m_grouping.allOf(row)) add(code, m_grouping.partOf(row, code));
+  }
+
+  const View& m_view;
+  const Columns& m_columns;
+  Dimension m_by;
+  Grouping m_grouping;
+  std::vector<GroupTotals> m_totals;
+  std::vector<records::NarrowTotals> m_narrow;  // by code, when amounts are narrow
+};
+
+}  // namespace
+
+std::vector<GroupTotals> groupTotals(const View& view, Dimension by, const GroupDays& days) {
+  return Pass(view, by).run(days);
+}
+
+}  // namespace bellwether::kpi
