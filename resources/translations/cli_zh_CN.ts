@@ -832,6 +832,132 @@
     <message>
         <source>--interval: %1 is no number of seconds from 0.1 to 3600.</source>
         <translation>--interval：%1 不是 0.1 到 3600 之间的秒数。</translation>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>按天数</translation>
+    </message>
+    <message>
+        <source>By working days</source>
+        <translation>按工作日</translation>
+    </message>
+    <message>
+        <source>By last year's curve</source>
+        <translation>按去年走势</translation>
+    </message>
+    <message>
+        <source>By the open deals</source>
+        <translation>按未成交商机</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Days gone</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>Working days gone</source>
+        <translation>已过工作日</translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Target to date</source>
+        <translation>截至目前的目标</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Missing to the target</source>
+        <translation>距目标还差</translation>
+    </message>
+    <message>
+        <source>Needed per day left</source>
+        <translation>剩余每天需要</translation>
+    </message>
+    <message>
+        <source>Heading for</source>
+        <translation>预计达到</translation>
+    </message>
+    <message>
+        <source>Error so far</source>
+        <translation>以往误差</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>检验期数</translation>
+    </message>
+    <message>
+        <source>%1 (best)</source>
+        <translation>%1（最准）</translation>
+    </message>
+    <message>
+        <source>Deals needed at the usual size of %1</source>
+        <translation>按平时每单 %1 还需成交单数</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未成交商机</translation>
+    </message>
+    <message>
+        <source>Their value</source>
+        <translation>其金额</translation>
+    </message>
+    <message>
+        <source>Win rate by value needed on them</source>
+        <translation>所需的金额赢单率</translation>
+    </message>
+    <message>
+        <source>Usual win rate by value</source>
+        <translation>平时的金额赢单率</translation>
+    </message>
+    <message>
+        <source>Usual sales cycle</source>
+        <translation>平时的销售周期</translation>
+    </message>
+    <message>
+        <source>Open deals that can still close in time</source>
+        <translation>按平时速度来得及成交的商机</translation>
+    </message>
+    <message>
+        <source>Their value in time</source>
+        <translation>来得及部分的金额</translation>
+    </message>
+    <message>
+        <source>Time for deals begun now</source>
+        <translation>现在新开的商机来得及</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Tell where revenue is heading in an open period, and what its target takes</source>
+        <translation>说明未结束周期的销售额走向，以及达成目标需要什么</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ QString stepName(const std::string& code, const Explanation& explanation) {
   if (code == "size") return Say::tr("Size of deals");
   if (code == "new") return Say::tr("Groups without sales before");
   if (code == "lost") return Say::tr("Groups without sales now");
+  if (code == "currency") return Say::tr("Exchange rates");
   return Say::tr("Refunds");
 }
 

@@ -14,6 +14,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
   commands.push_back(makeRedoCommand());
   commands.push_back(makeKpiCommand());
   commands.push_back(makeWhyCommand());
+  commands.push_back(makePaceCommand());
   commands.push_back(makeRecordsCommand());
   commands.push_back(makeReportCommand());
   commands.push_back(makeSnapshotCommand());

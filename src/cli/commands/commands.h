@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeRedoCommand();
 std::unique_ptr<Command> makeKpiCommand();
 std::unique_ptr<Command> makeWhyCommand();
+std::unique_ptr<Command> makePaceCommand();
 std::unique_ptr<Command> makeRecordsCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeSnapshotCommand();
