@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>%1: import %2, %3 new, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation>%1：第 %2 次导入，新增 %3，更新 %4，未变 %5，拒收 %6</translation>
+        <translation>%1：第 %2 次导入，新增 %3，更新 %4，未变 %5，拒绝 %6</translation>
     </message>
     <message>
         <source>%1: nothing new, it was import %2.</source>

@@ -200,7 +200,7 @@
         </message>
         <message numerus="yes">
             <source>%1 files from a watched folder imported: %2 new, %3 updated, %4 unchanged, %5 rejected.</source>
-            <translation><numerusform>已从监视的文件夹导入%1个文件：新增%2，更新%3，未变%4，拒收%5。</numerusform></translation>
+            <translation><numerusform>已从监视的文件夹导入%1个文件：新增%2，更新%3，未变%4，拒绝%5。</numerusform></translation>
         </message>
         <message>
             <source>Undo</source>

@@ -120,10 +120,11 @@ double shareOfColumns(const std::vector<std::string>& headers, const ingest::Fil
 
 std::vector<Drift> driftBetween(const LastFile& last, const ingest::FilePlan& plan, std::optional<std::int64_t> rows) {
   std::vector<Drift> drift;
-  addColumnDrift(last, plan, drift);
+  // What may turn figures comes first: lists of drift are cut at their end.
   addDateDrift(last, plan, drift);
   addCurrencyDrift(last, plan, drift);
   addRowDrift(last, rows, drift);
+  addColumnDrift(last, plan, drift);
   return drift;
 }
 

@@ -80,8 +80,12 @@ std::string headerKey(std::string_view header) {
     if (u_isalnum(c)) kept.append(c);
   }
   kept.toUTF8String(key);
-  for (const std::string_view mark : {std::string_view("必填"), std::string_view("required")})
-    if (key.size() > mark.size() && key.ends_with(mark)) key.resize(key.size() - mark.size());
+  // Until none is left, so that the key of a key is that key.
+  for (std::size_t before = 0; before != key.size();) {
+    before = key.size();
+    for (const std::string_view mark : {std::string_view("必填"), std::string_view("required")})
+      if (key.size() > mark.size() && key.ends_with(mark)) key.resize(key.size() - mark.size());
+  }
   return key;
 }
 

@@ -215,3 +215,12 @@ TEST_CASE("a turned date order and another currency are pointed out") {
 TEST_CASE("a file of another system is compared with nothing") {
   CHECK(driftAfter(rowsOf(30), "customer_id,name,segment\nC1,Acme,Large\n").empty());
 }
+
+TEST_CASE("what may turn figures is said before columns") {
+  const auto drift = driftAfter(kHead + "D1,A,won,1.00,31/12/2025\n",
+                                "deal_id,customer_name,outcome,amount,Close Date\nD1,A,won,EUR 1.00,12/31/2025\n");
+  REQUIRE(drift.size() == 3);
+  CHECK(drift[0].code == "date_order_changed");
+  CHECK(drift[1].code == "currency_changed");
+  CHECK(drift[2].code == "column_renamed");
+}

@@ -7,6 +7,8 @@ using namespace bellwether::ingest;
 using records::Outcome;
 
 TEST_CASE("headers are compared by their letters and digits") {
+  CHECK(headerKey("商机名称（必填）（必填）") == headerKey("商机名称"));
+  CHECK(headerKey("required") == "required");
   CHECK(headerKey("Deal - ID") == "dealid");
   CHECK(headerKey("  *Deal_ID ") == "dealid");
   CHECK(headerKey("“Deal Id”") == "dealid");
