@@ -856,6 +856,14 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Pace of revenue</source>
+        <translation>销售额进度</translation>
+    </message>
+    <message>
+        <source>What the target takes</source>
+        <translation>达成目标需要</translation>
+    </message>
+    <message>
         <source>Days gone</source>
         <translation>已过天数</translation>
     </message>
@@ -946,10 +954,6 @@
     <message>
         <source>Tell where revenue is heading in an open period, and what its target takes</source>
         <translation>说明未结束周期的销售额走向，以及达成目标需要什么</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>销售额</translation>
     </message>
     <message>
         <source>Target</source>

@@ -27,7 +27,8 @@ QString methodName(kpi::Method method) {
 /// Lines of a name and a figure; figures that do not exist are left out.
 class Lines {
  public:
-  explicit Lines(const Formatter& formatter) : m_formatter(formatter) {}
+  Lines(const QString& title, const Formatter& formatter)
+      : m_formatter(formatter), m_table({{title}, {Say::tr("Figure"), Align::Right}}) {}
 
   void add(const QString& name, Unit unit, const std::optional<Fraction>& value) {
     if (value) m_table.addRow({name, m_formatter.exact(unit, *value)});
@@ -37,11 +38,11 @@ class Lines {
 
  private:
   const Formatter& m_formatter;
-  TextTable m_table{{{Say::tr("Revenue")}, {Say::tr("Figure"), Align::Right}}};
+  TextTable m_table;
 };
 
 QString paceText(const kpi::Pace& pace, const Formatter& formatter) {
-  Lines lines(formatter);
+  Lines lines(Say::tr("Pace of revenue"), formatter);
   lines.addText(Say::tr("Days gone"),
                 Say::tr("%1 of %2").arg(formatter.count(pace.elapsedDays), formatter.count(pace.days)));
   lines.addText(Say::tr("Working days gone"),
@@ -74,7 +75,7 @@ QString forecastText(const kpi::Forecast& forecast, const Formatter& formatter) 
 
 QString requirementText(const kpi::Requirement& needs, const Formatter& formatter) {
   if (!needs.gap) return {};
-  Lines lines(formatter);
+  Lines lines(Say::tr("What the target takes"), formatter);
   if (needs.dealsNeeded) {
     const QString count = formatter.count(*needs.dealsNeeded);
     lines.addText(Say::tr("Deals needed at the usual size of %1").arg(formatter.exact(Unit::Money, *needs.usualSize)),
