@@ -173,6 +173,52 @@ TEST_CASE("Adjacent periods add up, and new and returning revenue are the revenu
   }
 }
 
+TEST_CASE("Costs, targets and markets of the parts of a period are those of the period") {
+  for (std::uint32_t seed = 1; seed <= kWorlds; ++seed) {
+    const auto facts = build(randomWorld(seed));
+    const Period whole = question(seed).period;
+    const LocalDate asOf = *LocalDate::fromYmd(2026, 1, 1);
+    const LocalDate cut = whole.begin.plusDays(static_cast<int>(seed) % whole.days());
+    for (const KpiId id : {KpiId::AcquisitionCost, KpiId::Target, KpiId::MarketSize}) {
+      const auto at = [&](const Period& days) { return evaluateOne(*facts, id, days, {}, asOf); };
+      const KpiValue all = at(whole), first = at({whole.begin, cut}), second = at({cut, whole.end});
+      if (!all.value) continue;
+      // Where the company has a target of its own on some days only, the reps' targets stand in on the others.
+      const auto isOther = [&](const KpiValue& part) {
+        return part.value && part.has(Flag::FromRepTargets) != all.has(Flag::FromRepTargets);
+      };
+      if (isOther(first) || isOther(second)) continue;
+      // Days without any row have no amount, and add nothing.
+      const Fraction parts = first.value.value_or(Fraction(0)) + second.value.value_or(Fraction(0));
+      INFO("seed " << seed << " " << toString(id));
+      REQUIRE(parts == *all.value);
+    }
+  }
+}
+
+TEST_CASE("A median lies between the shortest and the longest, and the ninetieth percentile above it") {
+  for (std::uint32_t seed = 1; seed <= kWorlds; ++seed) {
+    const World world = randomWorld(seed);
+    const auto facts = build(world);
+    const Question q = question(seed);
+    const auto days = [&](KpiId id) { return evaluateOne(*facts, id, q.period, {}, q.asOf).value; };
+    const auto median = days(KpiId::Cycle);
+    if (!median) continue;
+    INFO("seed " << seed);
+    std::optional<Fraction> shortest, longest;
+    for (const WorldDeal& deal : world.deals) {
+      if (deal.outcome != records::Outcome::Won || !deal.created || !deal.closed || *deal.closed < *deal.created)
+        continue;
+      const Fraction length(*deal.closed - *deal.created);
+      shortest = shortest ? std::min(*shortest, length) : length;
+      longest = longest ? std::max(*longest, length) : length;
+    }
+    REQUIRE(*shortest <= *median);
+    REQUIRE(*median <= *days(KpiId::CycleP90));
+    REQUIRE(*days(KpiId::CycleP90) <= *longest);
+  }
+}
+
 TEST_CASE("Retention figures keep their bounds") {
   for (std::uint32_t seed = 1; seed <= kWorlds; ++seed) {
     const auto facts = build(randomWorld(seed));
