@@ -76,7 +76,7 @@ void resolveMerges(const std::vector<RawCustomer>& raw, Facts::Columns& columns)
 }
 
 void markAmbiguousNames(Facts::Columns& columns) {
-  markShared(columns.customerNames, [&](std::size_t row) { columns.customers[row].isAmbiguous = true; });
+  markShared(columns.customerNames, [&](std::size_t row) { columns.customers[row].isAmbiguous = 1; });
   markShared(columns.repNames, [&](std::size_t row) { columns.reps[row].isAmbiguous = true; });
 }
 

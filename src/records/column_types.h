@@ -30,6 +30,7 @@ class IntColumn {
   std::size_t memoryBytes() const;
 
  private:
+  friend struct ImageAccess;
   std::vector<std::int32_t> m_narrow;
   std::vector<std::int64_t> m_wide;
 };
@@ -54,6 +55,7 @@ class CodeColumn {
   std::size_t memoryBytes() const;
 
  private:
+  friend struct ImageAccess;
   std::vector<std::uint16_t> m_narrow;
   std::vector<std::uint32_t> m_wide;
 };
@@ -69,6 +71,7 @@ class TextColumn {
   std::size_t memoryBytes() const;
 
  private:
+  friend struct ImageAccess;
   static constexpr std::size_t kBlock = std::size_t{1} << 16;
   void startOffsets();
   void pushEnd(std::size_t row);
@@ -119,6 +122,7 @@ class SparseColumn {
   }
 
  private:
+  friend struct ImageAccess;
   std::vector<std::uint32_t> m_rows;
   std::vector<T> m_values;
 };
@@ -144,6 +148,7 @@ class DayIndex {
   std::size_t memoryBytes() const;
 
  private:
+  friend struct ImageAccess;
   std::vector<std::int32_t> m_days;
   std::vector<std::size_t> m_starts{0};  // one more than days
 };

@@ -34,6 +34,7 @@ class Dictionary {
   }
 
  private:
+  friend struct ImageAccess;
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }

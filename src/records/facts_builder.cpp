@@ -169,6 +169,10 @@ std::shared_ptr<const Facts> FactsBuilder::build() && {
   fillRefunds(*columns);
   fillProblems(*columns);
   fillFlows(*columns);
+  return freeze(std::move(columns));
+}
+
+std::shared_ptr<const Facts> FactsBuilder::freeze(std::unique_ptr<Facts::Columns> columns) {
   return std::shared_ptr<const Facts>(new Facts(std::move(columns)));
 }
 

@@ -108,8 +108,8 @@ struct RepRow {
 
 struct CustomerRow {
   std::uint32_t segment = 0, source = 0;
-  std::uint32_t account = 0;  ///< code of the customer that this one has been all along (itself when unmerged)
-  bool isAmbiguous = false;
+  std::uint32_t account = 0;      ///< code of the customer that this one has been all along (itself when unmerged)
+  std::uint32_t isAmbiguous = 0;  ///< 1: another customer has the same name
 };
 
 /// A merge that holds from a date on; before it the two are separate customers.

@@ -19,6 +19,7 @@ class NameColumn {
 
  private:
   friend class NameWriter;
+  friend struct ImageAccess;
   CodeColumn m_codes;  // 2 x stem + (1 with the customer's name); from 2 x stems on: index of an own text
   std::vector<std::string> m_stems;
   TextColumn m_own;

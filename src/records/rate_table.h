@@ -28,6 +28,7 @@ class RateTable {
   bool hasRate(Currency currency, LocalDate day) const { return isHome(currency) || inForce(currency, day) != nullptr; }
 
  private:
+  friend struct ImageAccess;
   struct Rate {
     Currency currency;
     LocalDate validFrom;

@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 8> kFunctions = {"max", "min",   "sum",  
 
 bool isOwnTable(std::string_view name) {
   static const std::set<std::string, std::less<>> tables = [] {
-    std::set<std::string, std::less<>> names = {"seal", "new_rows"};
+    std::set<std::string, std::less<>> names = {"seal", "new_rows", "column_image", "column_segment"};
     for (std::size_t slot = 0; slot < kSealedTables; ++slot) names.insert(Ledger::nameOf(slot));
     return names;
   }();

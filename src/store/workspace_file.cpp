@@ -9,6 +9,7 @@
 #include "store/failure.h"
 #include "store/history.h"
 #include "store/schema.h"
+#include "store/segments.h"
 #include "store/workspace_impl.h"
 
 namespace bellwether::store {
@@ -185,7 +186,27 @@ Result<std::vector<CustomerName>> WorkspaceFile::customerNames() const {
 }
 
 Result<std::shared_ptr<const records::Facts>> WorkspaceFile::loadFacts() const {
-  return call(*m_impl->connection, [&] { return store::loadFacts(*m_impl->connection); });
+  return call(*m_impl->connection, [&] {
+    Connection& connection = *m_impl->connection;
+    // What an import has written so far is in no image, and no image can be made of it.
+    if (connection.isInTransaction()) return store::loadFacts(connection);
+    const ReadScope scope(connection);
+    const std::uint64_t stamp = stampOf(connection);
+    std::shared_ptr<const records::Facts> facts = readSegments(connection, stamp);
+    if (!facts) facts = store::loadFacts(connection);
+    m_impl->loaded = facts;
+    m_impl->loadedStamp = stamp;
+    return facts;
+  });
+}
+
+Status WorkspaceFile::keepColumns(const records::Facts& facts) {
+  return writingCall(*m_impl->connection, [&] {
+    Connection& connection = *m_impl->connection;
+    if (connection.isReadOnly() || connection.isInMemory()) return;
+    if (m_impl->loaded.lock().get() != &facts) throw Failure(ErrorCode::InvalidArgument, "facts");
+    writeSegments(connection, facts, m_impl->loadedStamp);
+  });
 }
 
 Result<std::string> WorkspaceFile::contentDigest() const {

@@ -47,6 +47,8 @@ struct ImportTransaction::Impl {
 struct WorkspaceFile::Impl {
   std::shared_ptr<Connection> connection;
   records::WorkspaceSettings settings;
+  std::weak_ptr<const records::Facts> loaded = {};  ///< by the latest loadFacts
+  std::uint64_t loadedStamp = 0;                    ///< of the state that they belong to
 };
 
 }  // namespace bellwether::store

@@ -31,6 +31,9 @@ class WorkCalendar {
   bool isWorkday(LocalDate date) const;
   /// Number of working days in the period.
   std::int32_t workdays(const Period& period) const;
+  /// Sorted, each once.
+  const std::vector<LocalDate>& holidays() const { return m_holidays; }
+  const std::vector<LocalDate>& extraWorkdays() const { return m_extra; }
   bool isPlain() const { return m_holidays.empty() && m_extra.empty(); }
 
  private:

@@ -7,12 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "bellwether/records/facts.h"
 #include "bellwether/records/records.h"
 #include "bellwether/records/settings.h"
 
 namespace bellwether::records {
-
-class Facts;
 
 /// Index of a row added to a FactsBuilder, dense from 0 in the order of adding. kNone: no such record.
 using RowIndex = std::uint32_t;
@@ -74,6 +73,8 @@ class FactsBuilder {
   /// Converts amounts at the rate of the closing day, resolves merges, regions and teams, sorts deals by (outcome,
   /// closing day) and freezes.
   std::shared_ptr<const Facts> build() &&;
+  /// Columns that are whole already.
+  static std::shared_ptr<const Facts> freeze(std::unique_ptr<Facts::Columns> columns);
 
  private:
   struct Impl;

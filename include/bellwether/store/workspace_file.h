@@ -155,7 +155,13 @@ class WorkspaceFile {
 
   /// All customers of the current state, also those seen only in deals.
   Result<std::vector<CustomerName>> customerNames() const;
+  /// From the columns kept in the file when they are of its present state, else from the records.
   Result<std::shared_ptr<const records::Facts>> loadFacts() const;
+  /// Keeps the columns in the file, so that the next loadFacts of this state need not build them. They are a cache:
+  /// they change nothing of what the workspace says, and failing leaves it as it was. Nothing is done when they are
+  /// there already, in a read-only file and in memory. Errors: InvalidArgument (not what the latest loadFacts gave, or
+  /// the file has changed since), Locked, DiskFull, CannotWrite, Interrupted.
+  Status keepColumns(const records::Facts& facts);
   /// SHA-256 over the logical content (current records and settings), independent of page layout and history.
   /// Lower-case hex.
   Result<std::string> contentDigest() const;
