@@ -1,6 +1,7 @@
 #include "bellwether/app/session.h"
 
 #include <QMetaType>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
 #include <algorithm>
@@ -40,6 +41,7 @@ struct Session::Private {
 
   ~Private() {
     stopAll();
+    stopKeeping();
     thread.interruptIfStopped();
   }
 
@@ -50,9 +52,15 @@ struct Session::Private {
   void finish(const std::shared_ptr<StopFlag>& stop);
   void refuse(const Error& error, const StopFlag& stop);
   void stopAll();
+  /// Keeps the columns when they have changed and nothing else is under way.
+  void keepColumns();
+  /// Makes room for a request.
+  void stopKeeping();
   /// For work's progress: any thread may call it.
   ProgressReport reporter();
   void adopt(jobs::Snapshot& snapshot);
+  /// The same after a change of the workspace.
+  void adoptChanged(jobs::Snapshot& snapshot);
   void show(jobs::Snapshot& snapshot);
 
   Session& q;
@@ -61,6 +69,8 @@ struct Session::Private {
   std::vector<std::shared_ptr<StopFlag>> stops;       // of the jobs under way
   std::shared_ptr<StopFlag> checking;                 // of the latest check
   std::vector<std::shared_ptr<StopFlag>> superseded;  // of checks that later ones replaced
+  std::shared_ptr<StopFlag> keeping;                  // of the columns being kept
+  bool hasUnkept = false;                             // columns that changed since they were kept
   quint64 generation = 0;
   StoreThread thread;  // last: ends first
 };
@@ -69,16 +79,19 @@ template <class T>
 std::shared_ptr<StopFlag> Session::Private::request(std::function<Result<T>(StoreState&)> work,
                                                     std::function<void(T&)> done) {
   auto stop = std::make_shared<StopFlag>(false);
+  stopKeeping();
   stops.push_back(stop);
   ++q.m_busy;
   Q_EMIT q.busyChanged();
   const auto deliver = [this, stop, done = std::move(done), asked = generation](Result<T>& result) {
     finish(stop);
-    if (std::erase(superseded, stop) > 0 || asked != generation) return;
-    if (result)
+    const bool isLate = std::erase(superseded, stop) > 0 || asked != generation;
+    const QPointer<QObject> guard(&inbox);  // who is told may end the session
+    if (!isLate && result)
       done(*result);
-    else
+    else if (!isLate)
       refuse(result.error(), *stop);
+    if (guard) keepColumns();
   };
   thread.post(
       [work = std::move(work), deliver, receiver = &inbox, stop](StoreState& state) {
@@ -108,6 +121,30 @@ void Session::Private::stopAll() {
   for (const auto& stop : stops) stop->store(true);
 }
 
+void Session::Private::keepColumns() {
+  if (!hasUnkept || keeping || !stops.empty()) return;
+  keeping = std::make_shared<StopFlag>(false);
+  const auto deliver = [this, stop = keeping](bool isDone) {
+    if (keeping != stop) return;
+    keeping.reset();
+    if (isDone) hasUnkept = false;
+  };
+  thread.post(
+      [deliver, receiver = &inbox](StoreState& state) {
+        const bool isDone = jobs::keepColumns(state);
+        QMetaObject::invokeMethod(
+            receiver, [deliver, isDone] { deliver(isDone); }, Qt::QueuedConnection);
+      },
+      keeping);
+}
+
+void Session::Private::stopKeeping() {
+  if (!keeping) return;
+  keeping->store(true);
+  keeping.reset();
+  thread.interruptIfStopped();
+}
+
 ProgressReport Session::Private::reporter() {
   return [receiver = &inbox, session = &q](const JobProgress& now) {
     QMetaObject::invokeMethod(
@@ -126,8 +163,14 @@ void Session::Private::adopt(jobs::Snapshot& snapshot) {
   q.m_batches = std::move(snapshot.batches);
 }
 
+void Session::Private::adoptChanged(jobs::Snapshot& snapshot) {
+  adopt(snapshot);
+  hasUnkept = true;
+}
+
 void Session::Private::show(jobs::Snapshot& snapshot) {
   adopt(snapshot);
+  hasUnkept = false;
   Q_EMIT q.opened();
   Q_EMIT q.factsChanged();
   Q_EMIT q.batchesChanged();
@@ -160,6 +203,8 @@ void Session::openSample() {
 
 void Session::close() {
   cancel();
+  d->stopKeeping();
+  d->hasUnkept = false;
   ++d->generation;
   d->thread.post([](StoreState& state) { state.setFile(std::nullopt); }, std::make_shared<StopFlag>(false));
   if (!m_workspace) return;
@@ -172,7 +217,7 @@ void Session::close() {
 void Session::saveSettings(const records::WorkspaceSettings& settings) {
   d->request<jobs::Snapshot>([settings](StoreState& state) { return jobs::saveSettings(state, settings); },
                              [this](jobs::Snapshot& snapshot) {
-                               d->adopt(snapshot);
+                               d->adoptChanged(snapshot);
                                Q_EMIT factsChanged();
                              });
 }
@@ -194,7 +239,7 @@ void Session::importFiles(const std::vector<FileRequest>& files) {
   d->request<jobs::Imported>(
       [files, report = d->reporter()](StoreState& state) { return jobs::import(state, files, report); },
       [this](jobs::Imported& done) {
-        d->adopt(done.snapshot);
+        d->adoptChanged(done.snapshot);
         Q_EMIT factsChanged();
         Q_EMIT batchesChanged();
         Q_EMIT imported(done.outcome);
@@ -215,7 +260,7 @@ void Session::importWatched(const std::vector<std::filesystem::path>& paths) {
   d->request<jobs::Watched>([paths](StoreState& state) { return jobs::importWatched(state, paths); },
                             [this](jobs::Watched& done) {
                               if (done.snapshot) {
-                                d->adopt(*done.snapshot);
+                                d->adoptChanged(*done.snapshot);
                                 Q_EMIT factsChanged();
                                 Q_EMIT batchesChanged();
                               }
@@ -231,7 +276,7 @@ void Session::findDuplicates() {
 void Session::mergeCustomers(const Duplicate& duplicate) {
   d->request<jobs::Merged>([duplicate](StoreState& state) { return jobs::mergeCustomers(state, duplicate); },
                            [this](jobs::Merged& done) {
-                             d->adopt(done.snapshot);
+                             d->adoptChanged(done.snapshot);
                              Q_EMIT factsChanged();
                              Q_EMIT batchesChanged();
                              Q_EMIT merged(done.batch);
@@ -241,7 +286,7 @@ void Session::mergeCustomers(const Duplicate& duplicate) {
 void Session::undoBatch(qint64 id) {
   d->request<jobs::Turned>([id](StoreState& state) { return jobs::turn(state, jobs::Turn::Undo, id); },
                            [this, id](jobs::Turned& done) {
-                             d->adopt(done.snapshot);
+                             d->adoptChanged(done.snapshot);
                              Q_EMIT factsChanged();
                              Q_EMIT batchesChanged();
                              Q_EMIT undone(id, done.counts);
@@ -251,7 +296,7 @@ void Session::undoBatch(qint64 id) {
 void Session::redoBatch(qint64 id) {
   d->request<jobs::Turned>([id](StoreState& state) { return jobs::turn(state, jobs::Turn::Redo, id); },
                            [this](jobs::Turned& done) {
-                             d->adopt(done.snapshot);
+                             d->adoptChanged(done.snapshot);
                              Q_EMIT factsChanged();
                              Q_EMIT batchesChanged();
                            });

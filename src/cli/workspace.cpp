@@ -28,4 +28,10 @@ Answer<Loaded> loadFacts(const Context& context) {
   return Loaded{baseName(context.globals.store), std::move(*facts)};
 }
 
+void keepColumns(store::WorkspaceFile& workspace) {
+  const auto facts = workspace.loadFacts();
+  if (!facts || (*facts)->dealCount() < store::kDealsWorthKeeping) return;
+  static_cast<void>(workspace.keepColumns(**facts));
+}
+
 }  // namespace bellwether::cli

@@ -21,4 +21,8 @@ struct Loaded {
 };
 Answer<Loaded> loadFacts(const Context& context);
 
+/// Keeps the columns of a workspace that has just changed, if they are many. Failing leaves the cache out and changes
+/// nothing else.
+void keepColumns(store::WorkspaceFile& workspace);
+
 }  // namespace bellwether::cli

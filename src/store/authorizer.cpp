@@ -15,9 +15,9 @@
 namespace bellwether::store {
 namespace {
 
-/// The pragmas that only look.
-constexpr std::array<std::string_view, 5> kPragmas = {"application_id", "user_version", "integrity_check",
-                                                      "foreign_key_check", "quick_check"};
+/// The pragmas that only look, and one about memory.
+constexpr std::array<std::string_view, 6> kPragmas = {"application_id",    "user_version", "integrity_check",
+                                                      "foreign_key_check", "quick_check",  "cache_size"};
 constexpr std::array<std::string_view, 8> kFunctions = {"max", "min",   "sum",        "count",
                                                         "hex", "lower", "randomblob", "length"};
 

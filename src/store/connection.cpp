@@ -107,8 +107,8 @@ void Connection::harden() {
 void Connection::configureStorage() {
   execute(handle(),
           "PRAGMA foreign_keys = ON; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA temp_store = "
-          "MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536; PRAGMA "
-          "secure_delete = ON");
+          "MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON");
+  execute(handle(), std::string(kUsualPageCache));
 }
 
 std::shared_ptr<Connection> Connection::create(const std::filesystem::path& path) {

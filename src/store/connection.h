@@ -6,11 +6,15 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "bellwether/store/workspace_file.h"
 #include "store/platform_file.h"
 
 namespace bellwether::store {
+
+/// The page cache that connections have.
+inline constexpr std::string_view kUsualPageCache = "PRAGMA cache_size = -65536";
 
 /// The hardened SQLite connection of one workspace. Failures are thrown as Failure.
 class Connection final {

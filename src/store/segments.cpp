@@ -8,7 +8,9 @@
 #include "bellwether/records/facts_image.h"
 #include "store/checksum.h"
 #include "store/failure.h"
+#include "store/ledger.h"
 #include "store/query.h"
+#include "store/tables.h"
 
 namespace bellwether::store {
 namespace {
@@ -128,6 +130,21 @@ class SegmentSource final : public records::ImageSource {
   Checksum m_checksum;
 };
 
+/// While it lives, pages that were read are soon reused: segments are read once, and fresh memory for each page would
+/// take longer than reading it.
+class SmallPageCache final {
+ public:
+  explicit SmallPageCache(sqlite3* connection) : m_connection(connection) {
+    Query(connection, "PRAGMA cache_size = -1024").run();
+  }
+  ~SmallPageCache() { sqlite3_exec(m_connection, kUsualPageCache.data(), nullptr, nullptr, nullptr); }
+  SmallPageCache(const SmallPageCache&) = delete;
+  SmallPageCache& operator=(const SmallPageCache&) = delete;
+
+ private:
+  sqlite3* m_connection;
+};
+
 /// What the segments really hold, so that a label cannot promise more.
 std::uint64_t storedBytes(sqlite3* connection) {
   Query query(connection, "SELECT sum(length(bytes)) FROM column_segment");
@@ -137,9 +154,16 @@ std::uint64_t storedBytes(sqlite3* connection) {
 }  // namespace
 
 std::uint64_t stampOf(Connection& connection) {
-  Query query(connection.handle(), "SELECT name, row_count, row_sum FROM seal ORDER BY name");
+  Ledger ledger;
+  ledger.load(connection.handle());
   HashChain stamp;
-  while (query.step()) stamp.add(query.text(0)).add(query.number(1)).add(query.number(2));
+  const auto add = [&](std::size_t slot) {
+    stamp.add(ledger.entry(slot).rows).add(static_cast<std::int64_t>(ledger.entry(slot).sum));
+  };
+  for (const SealedTable table :
+       {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Workspace})
+    add(Ledger::slotOf(table));
+  for (const TableSpec& table : allTables()) add(Ledger::recordSlot(table.kind));
   return stamp.value();
 }
 
@@ -147,6 +171,7 @@ std::shared_ptr<const records::Facts> readSegments(Connection& connection, std::
   try {
     const std::optional<Label> label = currentLabel(connection.handle(), stamp);
     if (!label || label->byteCount != storedBytes(connection.handle())) return nullptr;
+    const SmallPageCache cache(connection.handle());
     SegmentSource source(connection);
     auto facts = records::readImage(source, label->byteCount);
     return source.checksum() == label->checksum ? facts : nullptr;

@@ -220,6 +220,18 @@ TEST_CASE("columns are of no use once the workspace has changed") {
   }
 }
 
+TEST_CASE("importing an unchanged file again leaves the columns in use") {
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
+  const auto path = folder / "w";
+  auto file = WorkspaceFile::create(path, settings());
+  import(*file, std::vector{deal({"D1"}), deal({"D2"})});
+  keep(*file);
+  const Imported again = import(*file, std::vector{deal({"D1"}), deal({"D2"})});
+  REQUIRE(again.info.counts.unchanged == 2);
+  REQUIRE(kept(path));
+  CHECK(imageOf(*kept(path)) == imageOf(*load(*WorkspaceFile::open(path))));
+}
+
 TEST_CASE("only the facts of the latest loading can be kept") {
   const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   auto file = WorkspaceFile::create(folder / "w", settings());

@@ -115,6 +115,9 @@ class ImportTransaction {
   std::unique_ptr<Impl> m_impl;
 };
 
+/// From how many deals on building the columns takes longer than one notices, so that they are worth keeping.
+inline constexpr std::size_t kDealsWorthKeeping = 50'000;
+
 /// The workspace: one SQLite file. All calls are blocking and belong to one thread; errors carry the path in `where`.
 class WorkspaceFile {
  public:

@@ -199,6 +199,13 @@ Status forgetReadings(StoreState& state, const std::string& fingerprint) {
   return state.file()->forgetReadings(fingerprint);
 }
 
+bool keepColumns(StoreState& state) {
+  if (state.stop().load()) return false;
+  if (!state.file() || !state.facts() || state.facts()->dealCount() < store::kDealsWorthKeeping) return true;
+  const auto kept = state.file()->keepColumns(*state.facts());
+  return kept || (kept.error().code != ErrorCode::Interrupted && kept.error().code != ErrorCode::Locked);
+}
+
 Status backup(StoreState& state, const std::filesystem::path& to) {
   if (!state.file()) return noWorkspace();
   return state.file()->backup(to);

@@ -62,6 +62,10 @@ Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch);
 
 Status forgetReadings(StoreState& state, const std::string& fingerprint);
 
+/// Keeps the columns of the open workspace in its file, if they are many. False: something came between, it may be
+/// tried again. Other failures leave the cache out and are nobody's concern.
+bool keepColumns(StoreState& state);
+
 Status backup(StoreState& state, const std::filesystem::path& to);
 
 }  // namespace bellwether::app::jobs

@@ -96,7 +96,9 @@ class ImportCommand final : public Command {
     const auto outcome = import(context, *workspace, *requests);
     if (!outcome) return tl::unexpected(outcome.error());
     print(context, *outcome, period, workspace->settings().currency);
-    if (const auto written = writeRejects(context, *outcome); !written) return tl::unexpected(written.error());
+    const auto written = writeRejects(context, *outcome);
+    if (!m_options.dryRun) keepColumns(*workspace);
+    if (!written) return tl::unexpected(written.error());
     return outcome->total().rejected > 0 ? ExitCode::SomeRejected : ExitCode::Done;
   }
 

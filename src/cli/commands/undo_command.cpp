@@ -49,6 +49,7 @@ class BatchCommand final : public Command {
     }
     if (!counts) return refused(counts.error());
     print(context, *counts, file);
+    keepColumns(*workspace);
     return ExitCode::Done;
   }
 
