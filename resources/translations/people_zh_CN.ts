@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Customers</name>
+        <message>
+            <source>Customers won and lost</source>
+            <translation>客户增减</translation>
+        </message>
+        <message>
+            <source>active in the last %1 months</source>
+            <translation>按最近 %1 个月内有成交计</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>回流</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation>客户集中度</translation>
+        </message>
+        <message>
+            <source>share of revenue by the largest customers</source>
+            <translation>最大客户的销售额占比</translation>
+        </message>
+        <message>
+            <source>Nobody bought in this period</source>
+            <translation>本期没有客户成交</translation>
+        </message>
+        <message>
+            <source>Share of revenue</source>
+            <translation>销售额占比</translation>
+        </message>
+        <message>
+            <source>%1 customers</source>
+            <translation>%1 个客户</translation>
+        </message>
+        <message>
+            <source>At begin</source>
+            <translation>期初</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>留存</translation>
+        </message>
+        <message>
+            <source>At end</source>
+            <translation>期末</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>销售额</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>占比 %</translation>
+        </message>
+        <message>
+            <source>Together %</source>
+            <translation>累计占比 %</translation>
+        </message>
+        <message>
+            <source>CAC</source>
+            <translation>获客成本</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>such as salaries and tools, or channels that no customer’s source names</source>
+            <translation>例如工资和工具费用，或没有客户来源与之对应的渠道</translation>
+        </message>
+        <message>
+            <source>Of no channel</source>
+            <translation>未归入渠道</translation>
+        </message>
+        <message>
+            <source>All costs, all new customers</source>
+            <translation>全部费用与全部新客户</translation>
+        </message>
+        <message>
+            <source>Costs for %1 are missing: a costs file with from, through, category, channel and amount supplies them.</source>
+            <translation>缺少 %1 的费用：请提供含起止日期、类别、渠道和金额的费用文件。</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>市场规模</translation>
+        </message>
+        <message>
+            <source>Whole market</source>
+            <translation>整个市场</translation>
+        </message>
+        <message>
+            <source>The market size for %1 is missing: a market file with segment, from, through, amount and source supplies it.</source>
+            <translation>缺少 %1 的市场规模：请提供含细分市场、起止日期、金额和来源的市场文件。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers of %3 bought %4 months later: %5</source>
+            <translation>%3 首次成交的 %2 个客户中，%1 个在 %4 个月后再次成交：%5</translation>
+        </message>
+        <message>
+            <source>%1 customers bought, %2 for the first time; the %3 largest make up %4 % of revenue</source>
+            <translation>本期 %1 个客户成交，其中 %2 个是首次；最大的 %3 个客户占销售额的 %4%</translation>
+        </message>
+        <message>
+            <source>No customer has bought anything yet. Import won deals with their customers.</source>
+            <translation>还没有客户成交。请导入带客户名称的赢单记录。</translation>
+        </message>
+        <message>
+            <source>Nobody bought anything here.</source>
+            <translation>此筛选下没有客户成交。</translation>
+        </message>
+    </context>
+    <context>
         <name>Pipeline</name>
         <message>
             <source>%1 without an amount or rate, left out</source>
@@ -397,6 +516,69 @@
         <message>
             <source>Team</source>
             <translation>团队</translation>
+        </message>
+    </context>
+    <context>
+        <name>bellwether::gui::CustomersPage</name>
+        <message>
+            <source>Customers &amp; Market</source>
+            <translation>客户与市场</translation>
+        </message>
+        <message>
+            <source>There is nothing to compute yet. Import the deals of your CRM to see who buys.</source>
+            <translation>还没有可计算的数据。导入 CRM 的成交记录后即可查看客户情况。</translation>
+        </message>
+        <message>
+            <source>Customers per period</source>
+            <translation>各期客户数</translation>
+        </message>
+        <message>
+            <source>Acquisition by channel</source>
+            <translation>各渠道获客</translation>
+        </message>
+        <message>
+            <source>Largest customers</source>
+            <translation>最大客户</translation>
+        </message>
+        <message>
+            <source>Market by segment</source>
+            <translation>各细分市场</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>细分市场</translation>
+        </message>
+        <message>
+            <source>First bought</source>
+            <translation>首次成交</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户数</translation>
+        </message>
+        <message>
+            <source>Months after the first purchase</source>
+            <translation>首次成交后的月数</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>客户留存（按首次成交月份）</translation>
+        </message>
+        <message>
+            <source>% that bought again, by months after the first purchase</source>
+            <translation>首次成交后各月再次成交的客户占比 %</translation>
         </message>
     </context>
     <context>

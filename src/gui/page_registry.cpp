@@ -1,5 +1,6 @@
 #include "gui/page_registry.h"
 
+#include "gui/pages/customers_page.h"
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
 #include "gui/pages/pipeline_page.h"
@@ -22,8 +23,10 @@ Page* make(QWidget* parent) {
 
 // A new page is one line here.
 constexpr Entry kPages[] = {
-    {"overview", make<OverviewPage>}, {"why", make<WhyPage>},         {"team", make<TeamPage>},
-    {"pipeline", make<PipelinePage>}, {"reports", make<ReportsPage>}, {"data", make<DataPage>},
+    {"overview", make<OverviewPage>},   {"why", make<WhyPage>},
+    {"team", make<TeamPage>},           {"pipeline", make<PipelinePage>},
+    {"customers", make<CustomersPage>}, {"reports", make<ReportsPage>},
+    {"data", make<DataPage>},
 };
 
 }  // namespace

@@ -9,7 +9,11 @@ PipelineController::PipelineController(app::Session& session, Frame& frame, QObj
     : QObject(parent), m_session(session), m_frame(frame) {
   auto* page = m_frame.page<PipelinePage>();
   connect(page, &PipelinePage::movementWanted, this, &PipelineController::read);
-  connect(&m_session, &app::Session::batchesChanged, this, [this] { m_isStale = true; });
+  // What an earlier state's import moved does not add up with other deals.
+  connect(&m_session, &app::Session::batchesChanged, page, [this, page] {
+    m_isStale = true;
+    page->setLastImport(nullptr);
+  });
   connect(&m_session, &app::Session::closed, page, [page] { page->setLastImport(nullptr); });
   connect(&m_session, &app::Session::lastImportRead, page, &PipelinePage::setLastImport);
 }

@@ -43,7 +43,8 @@ void GoMenu::setState(const MenuState& state) {
 }
 
 void GoMenu::setPageTitles(const QStringList& titles) {
-  for (qsizetype i = 0; i < m_pages.size(); ++i) m_pages[i]->setText(titles.value(i));
+  for (qsizetype i = 0; i < m_pages.size(); ++i)
+    m_pages[i]->setText(titles.value(i).replace(QLatin1Char('&'), QStringLiteral("&&")));
 }
 
 void GoMenu::retranslate() {

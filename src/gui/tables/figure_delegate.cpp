@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <algorithm>
 
 #include "bellwether/visuals/sparkline.h"
 #include "bellwether/visuals/theme.h"
@@ -12,7 +13,8 @@ namespace bellwether::gui {
 namespace {
 
 constexpr int kPadding = 6;
-constexpr double kSparkLabelRoom = 46;  // a sparkline keeps this much for a label, which cells have none of
+constexpr double kStrongestWash = 0.45;  // text on it keeps its contrast
+constexpr double kSparkLabelRoom = 46;   // a sparkline keeps this much for a label, which cells have none of
 
 void paintSpark(QPainter& painter, const QRectF& cell, const FigureRow& row) {
   visuals::Sparkline spark;
@@ -22,6 +24,13 @@ void paintSpark(QPainter& painter, const QRectF& cell, const FigureRow& row) {
   visuals::paintSparkline(painter, cell.adjusted(kPadding, 0, kSparkLabelRoom - kPadding, 0), spark,
                           visuals::currentTheme());
   painter.restore();
+}
+
+void paintHeat(QPainter& painter, const QRect& cell, const QVariant& percent) {
+  if (!percent.isValid()) return;
+  const visuals::Theme& theme = visuals::currentTheme();
+  const double share = std::clamp(percent.toDouble() / 100, 0.0, 1.0);
+  painter.fillRect(cell.adjusted(1, 1, -1, -1), visuals::blend(theme.accent, theme.surface, share * kStrongestWash));
 }
 
 }  // namespace
@@ -43,6 +52,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            visuals::currentTheme());
     return;
   }
+  if (column.drawing == Drawing::Heat) paintHeat(*painter, cell.rect, index.data(RawRole));
   painter->save();
   paintText(*painter, cell, index, row);
   painter->restore();

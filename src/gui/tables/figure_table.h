@@ -11,8 +11,8 @@
 
 namespace bellwether::gui {
 
-/// What a column holds beside its text.
-enum class Drawing { None, Bullet, Spark };
+/// What a column holds beside its text. Heat: a wash as strong as the figure, from 0 to 100.
+enum class Drawing { None, Bullet, Spark, Heat };
 
 struct FigureColumn {
   QString id;

@@ -21,13 +21,16 @@ namespace {
 constexpr int kCellPadding = 13;
 constexpr int kArrowRoom = 8;
 constexpr int kLeastColumn = 40;
-constexpr int kLeastName = 120;
+constexpr int kLeastName = 96;
 constexpr int kLeastText = 72;
 constexpr int kMostText = 260;
 constexpr int kBullet = 92;
 constexpr int kSpark = 76;
+constexpr int kHeat = 40;
 constexpr std::size_t kMeasuredRows = 400;
 constexpr int kSearchWidth = 160;
+
+bool grows(const FigureColumn& column) { return column.drawing == Drawing::Bullet || column.drawing == Drawing::Spark; }
 
 /// Takes what is too much from the columns of words, which say the rest in their tooltips; returns how much it took.
 int shrinkTexts(const std::vector<FigureColumn>& columns, std::vector<int>& widths, int tooMuch) {
@@ -147,6 +150,7 @@ void TablePanel::setDensity(const visuals::Density& density) {
 
 int TablePanel::widthOf(int column) const {
   const FigureColumn& head = m_model->columns()[static_cast<std::size_t>(column)];
+  if (head.drawing == Drawing::Heat) return kHeat;
   if (head.drawing == Drawing::Bullet) return kBullet;
   if (head.drawing == Drawing::Spark) return kSpark;
   QFont strong = m_table->font();
@@ -170,14 +174,14 @@ void TablePanel::layOutColumns() {
   for (int column = 0; column < columns; ++column) {
     widths.push_back(column == 0 ? std::max(kLeastName, widthOf(column)) : widthOf(column));
     taken += widths.back();
-    drawings += m_model->columns()[static_cast<std::size_t>(column)].drawing != Drawing::None;
+    drawings += grows(m_model->columns()[static_cast<std::size_t>(column)]);
   }
   taken -= shrinkTexts(m_model->columns(), widths, taken - m_table->viewport()->width());
   const int spare = std::max(0, m_table->viewport()->width() - taken);
   const int shares = drawings + 1;
   for (int column = 0; column < columns; ++column) {
-    const bool grows = column == 0 || m_model->columns()[static_cast<std::size_t>(column)].drawing != Drawing::None;
-    m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + (grows ? spare / shares : 0));
+    const bool takes = column == 0 || grows(m_model->columns()[static_cast<std::size_t>(column)]);
+    m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + (takes ? spare / shares : 0));
   }
 }
 

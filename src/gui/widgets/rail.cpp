@@ -27,14 +27,15 @@ class RailButton final : public QAbstractButton {
   }
 
   void setEntry(const QString& title, const QString& iconName) {
-    setText(title);
+    m_title = title;
+    setText(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));  // a letter of its name, no shortcut
     setAccessibleName(title);
     m_icon = visuals::icon(iconName);
     update();
   }
   void setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
-    setToolTip(collapsed ? plainToolTip(text()) : QString());
+    setToolTip(collapsed ? plainToolTip(m_title) : QString());
     update();
   }
 
@@ -67,10 +68,11 @@ class RailButton final : public QAbstractButton {
     painter.setPen(colour);
     const QRect textArea = rect().adjusted(12 + kIcon + 12, 0, -6, 0);
     painter.drawText(textArea, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(shown).elidedText(text(), Qt::ElideRight, textArea.width()));
+                     QFontMetrics(shown).elidedText(m_title, Qt::ElideRight, textArea.width()));
   }
 
  private:
+  QString m_title;
   QIcon m_icon;
   bool m_collapsed = false;
 };
