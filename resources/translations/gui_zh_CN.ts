@@ -284,10 +284,6 @@
     <context>
         <name>ReportOutput</name>
         <message>
-            <source>Save the report as PDF</source>
-            <translation>将报告保存为 PDF</translation>
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF 文件 (*.pdf)</translation>
         </message>
@@ -1113,20 +1109,8 @@ Line %2, %3. It is left for the file of bad rows.</source>
     <context>
         <name>bellwether::gui::ReportsPage</name>
         <message>
-            <source>Fingerprint %1: equal fingerprints, equal figures</source>
-            <translation>指纹 %1：指纹相同，数字即相同</translation>
-        </message>
-        <message>
             <source>Reports</source>
             <translation>报告</translation>
-        </message>
-        <message>
-            <source>Period report</source>
-            <translation>期间报告</translation>
-        </message>
-        <message>
-            <source>One page: the headline, the eight KPIs, revenue against target, the reps, and what was left out. It shows the period and the filters chosen above.</source>
-            <translation>一页：要点、八项指标、销售额与目标、销售人员，以及未计入的记录。内容取自上方所选的期间与筛选条件。</translation>
         </message>
         <message>
             <source>Paper</source>

@@ -1,5 +1,7 @@
 #include "gui/control/report_controller.h"
 
+#include <algorithm>
+
 #include "bellwether/app/paths.h"
 #include "bellwether/app/words.h"
 #include "gui/control/lens_controller.h"
@@ -13,6 +15,8 @@ namespace bellwether::gui {
 ReportController::ReportController(Frame& frame, LensController& lens, QObject* parent)
     : QObject(parent), m_frame(frame), m_lens(lens) {
   connect(m_frame.reportsPage, &ReportsPage::savePdfRequested, this, &ReportController::savePdf);
+  connect(m_frame.reportsPage, &ReportsPage::saveRequested, this, &ReportController::save);
+  connect(m_frame.reportsPage, &ReportsPage::copyPageRequested, this, &ReportController::copy);
   connect(m_frame.reportsPage, &ReportsPage::previewRequested, this, &ReportController::preview);
   connect(m_frame.reportsPage, &ReportsPage::printRequested, this, &ReportController::print);
   connect(m_frame.lensBar, &LensBar::printRequested, this, &ReportController::print);
@@ -25,10 +29,12 @@ std::optional<ReportJob> ReportController::job() const {
   return m_frame.reportsPage->job(m_lens.results(), m_lens.formatter());
 }
 
-void ReportController::savePdf() {
+void ReportController::savePdf() { save(ReportFormat::Pdf); }
+
+void ReportController::save(ReportFormat format) {
   const auto now = job();
   if (!now) return;
-  gui::savePdf(&m_frame, *now, [this](const QString& path, const Status& status) {
+  saveReport(&m_frame, *now, format, pageOf(*now), [this](const QString& path, const Status& status) {
     const QString key = QStringLiteral("report");
     if (status)
       m_frame.messages->show(
@@ -36,6 +42,18 @@ void ReportController::savePdf() {
     else
       m_frame.messages->show({key, Note::Kind::Problem, [error = status.error()] { return app::words::error(error); }});
   });
+}
+
+int ReportController::pageOf(const ReportJob& job) const {
+  return std::min(m_frame.reportsPage->currentPage(), job.paged->pageCount() - 1);
+}
+
+void ReportController::copy() {
+  const auto now = job();
+  if (!now) return;
+  copyPage(*now, pageOf(*now));
+  m_frame.messages->show(
+      {QStringLiteral("report"), Note::Kind::Done, [] { return tr("The page is on the clipboard."); }});
 }
 
 void ReportController::preview() {

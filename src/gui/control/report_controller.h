@@ -18,11 +18,15 @@ class ReportController final : public QObject {
   ReportController(Frame& frame, LensController& lens, QObject* parent = nullptr);
 
   void savePdf();
+  void save(ReportFormat format);
+  /// The page in sight, as a picture on the clipboard.
+  void copy();
   void preview();
   void print();
 
  private:
   std::optional<ReportJob> job() const;
+  int pageOf(const ReportJob& job) const;
 
   Frame& m_frame;
   LensController& m_lens;

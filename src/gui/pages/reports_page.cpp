@@ -1,21 +1,28 @@
 #include "gui/pages/reports_page.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "bellwether/report/documents.h"
 #include "bellwether/report/fingerprint.h"
 #include "gui/text.h"
+#include "gui/widgets/pages_view.h"
 #include "gui/widgets/panel.h"
-#include "gui/widgets/sheet_view.h"
+#include "gui/widgets/section_list.h"
 
 namespace bellwether::gui {
 namespace {
 
-constexpr int kOptionsWidth = 300;
-constexpr QPageSize::PageSizeId kPapers[] = {QPageSize::A4, QPageSize::Letter};
+constexpr int kOptionsWidth = 264;
+constexpr QPageSize::PageSizeId kPapers[] = {QPageSize::A4, QPageSize::Letter, QPageSize::A3};
+constexpr int kDocumentRole = Qt::UserRole;
+constexpr int kRepRole = Qt::UserRole + 1;
+
+using Document = ReportChoice::Document;
 
 }  // namespace
 
@@ -24,31 +31,58 @@ ReportsPage::ReportsPage(QWidget* parent)
       m_title(makeLabel(this, visuals::TextRole::PageTitle)),
       m_remark(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_optionsPanel(new Panel(this)),
-      m_what(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
+      m_list(new QListWidget(this)),
+      m_sectionsLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
+      m_sections(new SectionList(this)),
       m_paperLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_paper(new QuietCombo(this)),
       m_orientationLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_orientation(new QuietCombo(this)),
       m_save(new QPushButton(this)),
-      m_preview(new QPushButton(this)),
+      m_more(new QPushButton(this)),
+      m_menu(new QMenu(this)),
       m_print(new QPushButton(this)),
-      m_fingerprint(makeLabel(this, visuals::TextRole::Caption, TextTone::Secondary)),
-      m_scroll(new QScrollArea(this)),
-      m_sheet(new SheetView),
+      m_pages(new PagesView(this)),
       m_empty(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)) {
+  m_list->setObjectName(QStringLiteral("reportList"));
+  m_sections->setObjectName(QStringLiteral("reportSections"));
   m_paper->setObjectName(QStringLiteral("reportPaper"));
   m_orientation->setObjectName(QStringLiteral("reportOrientation"));
   m_save->setObjectName(QStringLiteral("reportSave"));
   m_save->setProperty("role", QStringLiteral("primary"));
-  m_preview->setObjectName(QStringLiteral("reportPreview"));
+  m_more->setObjectName(QStringLiteral("reportMore"));
   m_print->setObjectName(QStringLiteral("reportPrint"));
+  m_pages->setObjectName(QStringLiteral("reportPages"));
+  makeMenu();
   layOut();
+  connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::refresh);
+  connect(m_sections, &SectionList::sectionsChanged, this, &ReportsPage::refresh);
   connect(m_paper, &QComboBox::activated, this, &ReportsPage::refresh);
   connect(m_orientation, &QComboBox::activated, this, &ReportsPage::refresh);
   connect(m_save, &QPushButton::clicked, this, &ReportsPage::savePdfRequested);
-  connect(m_preview, &QPushButton::clicked, this, &ReportsPage::previewRequested);
   connect(m_print, &QPushButton::clicked, this, &ReportsPage::printRequested);
+  connect(m_pages, &PagesView::pageChanged, this, &ReportsPage::showPlace);
   ReportsPage::retranslate();
+}
+
+void ReportsPage::makeMenu() {
+  const auto add = [this](const char* name, ReportFormat format) {
+    QAction* action = m_menu->addAction(QString());
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, [this, format] { Q_EMIT saveRequested(format); });
+  };
+  add("reportHtml", ReportFormat::Html);
+  add("reportXlsx", ReportFormat::Xlsx);
+  add("reportCsv", ReportFormat::Csv);
+  add("reportPng", ReportFormat::Png);
+  m_menu->addSeparator();
+  QAction* copy = m_menu->addAction(QString());
+  copy->setObjectName(QStringLiteral("reportCopy"));
+  connect(copy, &QAction::triggered, this, &ReportsPage::copyPageRequested);
+  QAction* preview = m_menu->addAction(QString());
+  preview->setObjectName(QStringLiteral("reportPreview"));
+  connect(preview, &QAction::triggered, this, &ReportsPage::previewRequested);
+  m_more->setMenu(m_menu);
 }
 
 void ReportsPage::layOut() {
@@ -62,12 +96,8 @@ void ReportsPage::layOut() {
   column->addLayout(head);
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
-  row->addWidget(makeOptions(), 0, Qt::AlignTop);
-  m_scroll->setWidget(m_sheet);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  row->addWidget(m_scroll, 1);
+  row->addWidget(makeOptions());
+  row->addWidget(m_pages, 1);
   m_empty->setAlignment(Qt::AlignCenter);
   m_empty->setWordWrap(true);
   row->addWidget(m_empty, 1);
@@ -77,10 +107,13 @@ void ReportsPage::layOut() {
 QWidget* ReportsPage::makeOptions() {
   m_optionsPanel->setFixedWidth(kOptionsWidth);
   auto* body = new QVBoxLayout;
-  body->setContentsMargins(12, 4, 12, 8);
-  body->setSpacing(8);
-  m_what->setWordWrap(true);
-  body->addWidget(m_what);
+  body->setContentsMargins(12, 4, 12, 10);
+  body->setSpacing(6);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_sections->setFrameShape(QFrame::NoFrame);
+  body->addWidget(m_list, 3);
+  body->addWidget(m_sectionsLabel);
+  body->addWidget(m_sections, 2);
   auto* grid = new QGridLayout;
   grid->setColumnStretch(1, 1);
   grid->addWidget(m_paperLabel, 0, 0);
@@ -88,26 +121,27 @@ QWidget* ReportsPage::makeOptions() {
   grid->addWidget(m_orientationLabel, 1, 0);
   grid->addWidget(m_orientation, 1, 1);
   body->addLayout(grid);
-  body->addSpacing(8);
   body->addWidget(m_save);
-  body->addWidget(m_preview);
-  body->addWidget(m_print);
-  body->addSpacing(4);
-  m_fingerprint->setWordWrap(true);
-  m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  body->addWidget(m_fingerprint);
-  m_optionsPanel->body()->addLayout(body);
+  auto* others = new QHBoxLayout;
+  others->addWidget(m_more, 1);
+  others->addWidget(m_print, 1);
+  body->addLayout(others);
+  m_optionsPanel->body()->addLayout(body, 1);
   return m_optionsPanel;
 }
 
 void ReportsPage::showResults(const app::Results& results, const app::Formatter& formatter) {
   m_results = std::make_shared<const app::Results>(results);
   m_formatter = formatter;
+  fillList();
   refresh();
 }
 
 void ReportsPage::showEmpty() {
   m_results.reset();
+  m_paged.reset();
+  m_latest.drop();
+  fillList();
   refresh();
 }
 
@@ -116,54 +150,125 @@ void ReportsPage::setCompanyName(const QString& name) {
   refresh();
 }
 
-ReportJob ReportsPage::job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const {
-  report::PlanOptions options;
-  options.companyName = m_companyName;
-  report::Paper paper;
-  paper.size = kPapers[std::max(m_paper->currentIndex(), 0)];
-  paper.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Landscape : QPageLayout::Portrait;
-  return {std::make_shared<const report::PagedReport>(report::summaryPlan(*results, formatter, options), paper)};
+void ReportsPage::fillList() {
+  const QSignalBlocker blocker(m_list);
+  const ReportChoice before = choice();
+  m_list->clear();
+  const auto add = [this](const QString& text, Document document, const std::string& rep) {
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(kDocumentRole, static_cast<int>(document));
+    item->setData(kRepRole, QByteArray::fromStdString(rep));
+    item->setToolTip(plainToolTip(text));
+  };
+  add(tr("One page"), Document::Summary, {});
+  add(tr("Period pack"), Document::Pack, {});
+  add(tr("Data appendix"), Document::Appendix, {});
+  if (m_results)
+    for (const auto& rep : report::repsWithSheets(*m_results))
+      add(tr("Sheet: %1").arg(fromUtf8(rep)), Document::Rep, rep);
+  int current = 0;
+  for (int i = 0; i < m_list->count(); ++i)
+    if (m_list->item(i)->data(kDocumentRole).toInt() == static_cast<int>(before.document) &&
+        m_list->item(i)->data(kRepRole).toByteArray().toStdString() == before.rep)
+      current = i;
+  m_list->setCurrentRow(current);
 }
+
+ReportChoice ReportsPage::choice() const {
+  ReportChoice choice;
+  if (const QListWidgetItem* item = m_list->currentItem()) {
+    choice.document = static_cast<Document>(item->data(kDocumentRole).toInt());
+    choice.rep = item->data(kRepRole).toByteArray().toStdString();
+  }
+  choice.options.companyName = m_companyName;
+  choice.options.sections = m_sections->sections();
+  choice.paper.size = kPapers[std::max(m_paper->currentIndex(), 0)];
+  choice.paper.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Landscape : QPageLayout::Portrait;
+  return choice;
+}
+
+ReportJob ReportsPage::job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const {
+  const bool isShown = m_paged && m_results && !m_latest.isWaiting() && m_results->lens == results->lens &&
+                       m_results->asOf == results->asOf && m_results->facts == results->facts;
+  return {isShown ? m_paged : makeReport(*results, formatter, choice())};
+}
+
+int ReportsPage::currentPage() const { return m_pages->currentPage(); }
 
 void ReportsPage::refresh() {
   const bool any = m_results != nullptr;
-  for (QPushButton* button : {m_save, m_preview, m_print}) button->setEnabled(any);
-  m_scroll->setVisible(any);
+  for (QPushButton* button : {m_save, m_more, m_print}) button->setEnabled(any);
+  m_list->setEnabled(any);
+  m_pages->setVisible(any);
   m_empty->setVisible(!any);
+  const ReportChoice now = choice();
+  m_sections->setVisible(now.document == Document::Pack);
+  m_sectionsLabel->setVisible(now.document == Document::Pack);
   if (!any) {
-    m_sheet->clear();
-    m_remark->clear();
-    m_fingerprint->clear();
+    show(nullptr);
     return;
   }
-  m_sheet->showJob(job(m_results, *m_formatter));
-  m_remark->setText(m_formatter->periodTitle(m_results->lens.period));
-  m_fingerprint->setText(tr("Fingerprint %1: equal fingerprints, equal figures").arg(report::fingerprint(*m_results)));
+  const auto work = [results = m_results, formatter = *m_formatter, now] {
+    return makeReport(*results, formatter, now);
+  };
+  if (computing() == Computing::AtOnce)
+    show(work());
+  else
+    m_latest.run(this, work, [this](const std::shared_ptr<const report::PagedReport>& paged) { show(paged); });
 }
 
-void ReportsPage::retranslate() {
-  m_title->setText(tr("Reports"));
-  m_scroll->setAccessibleName(tr("Period report"));
-  m_optionsPanel->setTitle(tr("Period report"));
-  m_what->setText(
-      tr("One page: the headline, the eight KPIs, revenue against target, the reps, and what was left out. "
-         "It shows the period and the filters chosen above."));
-  m_paperLabel->setText(tr("Paper"));
-  m_paper->setAccessibleName(tr("Paper"));
-  m_orientationLabel->setText(tr("Orientation"));
-  m_orientation->setAccessibleName(tr("Orientation"));
+void ReportsPage::show(const std::shared_ptr<const report::PagedReport>& paged) {
+  m_paged = paged;
+  m_pages->setReport(paged);
+  showPlace();
+}
+
+void ReportsPage::showPlace() {
+  if (!m_paged || !m_results) {
+    m_remark->clear();
+    return;
+  }
+  m_remark->setText(tr("%1 · page %2 of %3 · fingerprint %4")
+                        .arg(m_paged->plan().title)
+                        .arg(m_pages->currentPage() + 1)
+                        .arg(m_paged->pageCount())
+                        .arg(report::fingerprint(*m_results)));
+}
+
+void ReportsPage::fillCombos() {
   const int paper = std::max(m_paper->currentIndex(), 0);
   m_paper->clear();
-  for (const QPageSize::PageSizeId id : kPapers) m_paper->addItem(id == QPageSize::A4 ? tr("A4") : tr("US Letter"));
+  m_paper->addItems({tr("A4"), tr("US Letter"), tr("A3")});
   m_paper->setCurrentIndex(paper);
   const int orientation = std::max(m_orientation->currentIndex(), 0);
   m_orientation->clear();
   m_orientation->addItems({tr("Portrait"), tr("Landscape")});
   m_orientation->setCurrentIndex(orientation);
+}
+
+void ReportsPage::retranslate() {
+  m_title->setText(tr("Reports"));
+  m_list->setAccessibleName(tr("Reports"));
+  m_pages->setAccessibleName(tr("Pages of the report"));
+  m_optionsPanel->setTitle(tr("Reports"));
+  m_sectionsLabel->setText(tr("Sections"));
+  m_sections->retranslate();
+  m_paperLabel->setText(tr("Paper"));
+  m_paper->setAccessibleName(tr("Paper"));
+  m_orientationLabel->setText(tr("Orientation"));
+  m_orientation->setAccessibleName(tr("Orientation"));
+  fillCombos();
   m_save->setText(tr("Save as PDF…"));
-  m_preview->setText(tr("Print preview…"));
+  m_more->setText(tr("More"));
   m_print->setText(tr("Print…"));
+  const std::pair<const char*, QString> actions[] = {
+      {"reportHtml", tr("Save as HTML…")},      {"reportXlsx", tr("Save as spreadsheet…")},
+      {"reportCsv", tr("Save tables as CSV…")}, {"reportPng", tr("Save this page as picture…")},
+      {"reportCopy", tr("Copy this page")},     {"reportPreview", tr("Print preview…")}};
+  for (const auto& [name, text] : actions)
+    if (auto* action = m_menu->findChild<QAction*>(QString::fromLatin1(name))) action->setText(text);
   m_empty->setText(tr("There is nothing to report yet. Import your CRM’s deals first."));
+  fillList();
   refresh();
 }
 

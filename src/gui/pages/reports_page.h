@@ -3,20 +3,24 @@
 #include <memory>
 #include <optional>
 
+#include "gui/latest.h"
 #include "gui/page.h"
+#include "gui/printing/report_choice.h"
 #include "gui/printing/report_output.h"
 
 class QComboBox;
 class QLabel;
+class QListWidget;
+class QMenu;
 class QPushButton;
-class QScrollArea;
 
 namespace bellwether::gui {
 
+class PagesView;
 class Panel;
-class SheetView;
+class SectionList;
 
-/// The period report with its paper, as it will be printed.
+/// The reports: which one, its pages as they will be printed, and the ways out.
 class ReportsPage final : public Page {
   Q_OBJECT
 
@@ -28,13 +32,18 @@ class ReportsPage final : public Page {
   QString iconName() const override { return QStringLiteral("reports"); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
+  bool isComputing() const override { return m_latest.isWaiting(); }
 
   void setCompanyName(const QString& name);
-  /// The document as chosen here, of these results.
+  /// The document as chosen here, of these results: the one on the screen when it is of them.
   ReportJob job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const;
+  /// The page in sight, from 0.
+  int currentPage() const;
 
  Q_SIGNALS:
   void savePdfRequested();
+  void saveRequested(bellwether::gui::ReportFormat format);
+  void copyPageRequested();
   void previewRequested();
   void printRequested();
 
@@ -43,26 +52,35 @@ class ReportsPage final : public Page {
 
  private:
   void layOut();
+  void makeMenu();
   QWidget* makeOptions();
+  void fillList();
+  void fillCombos();
+  ReportChoice choice() const;
   void refresh();
+  void show(const std::shared_ptr<const report::PagedReport>& paged);
+  void showPlace();
 
   std::shared_ptr<const app::Results> m_results;
   std::optional<app::Formatter> m_formatter;
+  std::shared_ptr<const report::PagedReport> m_paged;
+  Latest m_latest;
   QString m_companyName;
   QLabel* m_title;
   QLabel* m_remark;
   Panel* m_optionsPanel;
-  QLabel* m_what;
+  QListWidget* m_list;
+  QLabel* m_sectionsLabel;
+  SectionList* m_sections;
   QLabel* m_paperLabel;
   QComboBox* m_paper;
   QLabel* m_orientationLabel;
   QComboBox* m_orientation;
   QPushButton* m_save;
-  QPushButton* m_preview;
+  QPushButton* m_more;
+  QMenu* m_menu;
   QPushButton* m_print;
-  QLabel* m_fingerprint;
-  QScrollArea* m_scroll;
-  SheetView* m_sheet;
+  PagesView* m_pages;
   QLabel* m_empty;
 };
 

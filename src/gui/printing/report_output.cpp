@@ -1,6 +1,9 @@
 #include "gui/printing/report_output.h"
 
+#include <QBuffer>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -10,12 +13,14 @@
 #include <cmath>
 
 #include "bellwether/app/paths.h"
+#include "gui/csv_text.h"
 #include "gui/dialogs/file_dialogs.h"
 
 namespace bellwether::gui {
 namespace {
 
 constexpr double kPointsPerInch = 72;
+constexpr double kPictureDotsPerInch = 192;
 constexpr double kInchesPerMetre = 1000 / 25.4;
 
 struct ReportWords {
@@ -68,13 +73,55 @@ QImage renderPage(const report::PagedReport& report, int page, double dotsPerInc
   return sheet;
 }
 
-void savePdf(QWidget* parent, const ReportJob& job, std::function<void(const QString&, const Status&)> then) {
-  const FileQuestion question{ReportWords::tr("Save the report as PDF"),
-                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), job.paged->plan().fileStem + QStringLiteral(".pdf"),
-                              ReportWords::tr("PDF (*.pdf)"), QStringLiteral("pdf")};
-  askSaveFile(parent, question, [job, then = std::move(then)](const QString& path) {
-    then(path, report::writePdf(app::pathFromText(path), *job.paged));
-  });
+Status writeReport(const QString& path, const ReportJob& job, ReportFormat format, int page) {
+  const std::filesystem::path file = app::pathFromText(path);
+  const report::Plan& plan = job.paged->plan();
+  switch (format) {
+    case ReportFormat::Pdf:
+      return report::writePdf(file, *job.paged);
+    case ReportFormat::Html:
+      return report::writeHtml(file, plan);
+    case ReportFormat::Xlsx:
+      return report::writeXlsx(file, plan);
+    case ReportFormat::Csv:
+      if (const auto written = report::writeCsv(file, plan); !written) return tl::unexpected(written.error());
+      return {};
+    case ReportFormat::Png:
+      break;
+  }
+  QByteArray png;
+  QBuffer buffer(&png);
+  buffer.open(QIODevice::WriteOnly);
+  renderPage(*job.paged, page, kPictureDotsPerInch).save(&buffer, "PNG");
+  return writeFile(path, png);
+}
+
+void saveReport(QWidget* parent, const ReportJob& job, ReportFormat format, int page, const Saved& then) {
+  const auto filterOf = [format]() -> std::pair<QString, QString> {
+    switch (format) {
+      case ReportFormat::Html:
+        return {ReportWords::tr("Web page (*.html)"), QStringLiteral("html")};
+      case ReportFormat::Xlsx:
+        return {ReportWords::tr("Spreadsheet (*.xlsx)"), QStringLiteral("xlsx")};
+      case ReportFormat::Csv:
+        return {ReportWords::tr("CSV tables (*.csv)"), QStringLiteral("csv")};
+      case ReportFormat::Png:
+        return {ReportWords::tr("Picture (*.png)"), QStringLiteral("png")};
+      case ReportFormat::Pdf:
+        break;
+    }
+    return {ReportWords::tr("PDF (*.pdf)"), QStringLiteral("pdf")};
+  };
+  const auto [filter, suffix] = filterOf();
+  const FileQuestion question{ReportWords::tr("Save the report"),
+                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                              job.paged->plan().fileStem + QLatin1Char('.') + suffix, filter, suffix};
+  askSaveFile(parent, question,
+              [job, format, page, then](const QString& path) { then(path, writeReport(path, job, format, page)); });
+}
+
+void copyPage(const ReportJob& job, int page) {
+  QGuiApplication::clipboard()->setImage(renderPage(*job.paged, page, kPictureDotsPerInch));
 }
 
 void showPrintPreview(QWidget* parent, const ReportJob& job) {

@@ -22,9 +22,17 @@ struct ReportJob {
 /// A page as a picture of the whole sheet, margins included, at so many dots per inch.
 QImage renderPage(const report::PagedReport& report, int page, double dotsPerInch);
 
-/// Asks for a place and writes the PDF there. `then` gets the path, or the error; a closed dialog calls nothing.
-void savePdf(QWidget* parent, const ReportJob& job,
-             std::function<void(const QString& path, const Status& status)> then);
+enum class ReportFormat { Pdf, Html, Xlsx, Csv, Png };
+
+/// How it went, and where.
+using Saved = std::function<void(const QString& path, const Status& status)>;
+
+/// Writes a report to `path`; a picture holds the page `page` only.
+Status writeReport(const QString& path, const ReportJob& job, ReportFormat format, int page);
+/// Asks for a place and writes there. A closed dialog calls nothing.
+void saveReport(QWidget* parent, const ReportJob& job, ReportFormat format, int page, const Saved& then);
+/// A page on the clipboard, as a picture.
+void copyPage(const ReportJob& job, int page);
 void showPrintPreview(QWidget* parent, const ReportJob& job);
 void showPrintDialog(QWidget* parent, const ReportJob& job);
 
