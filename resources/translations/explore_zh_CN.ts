@@ -509,6 +509,13 @@
         </message>
     </context>
     <context>
+        <name>bellwether::gui::ChartView</name>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+    </context>
+    <context>
         <name>bellwether::gui::GoMenu</name>
         <message>
             <source>&amp;Search…</source>

@@ -36,6 +36,7 @@ CardPanel::CardPanel(QWidget* parent)
 
 void CardPanel::setHead(const QString& title, const QString& subtitle, const QString& note) {
   m_title->setText(title);
+  m_title->setToolTip(plainToolTip(title));  // a narrow panel cuts it
   m_subtitle->setText(subtitle);
   m_note->setText(note);
   setAccessibleName(title);

@@ -34,6 +34,7 @@ ChartView::ChartView(QWidget* parent) : QChartView(parent), m_formatter(QLocale:
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
   setMinimumSize(120, 80);
+  setAccessibleName(tr("Chart"));
   rebuild();
 }
 
@@ -41,7 +42,7 @@ void ChartView::setSpec(const app::ChartSpec& spec, const app::Formatter& format
   m_spec = spec;
   m_formatter = formatter;
   m_cursor.reset();
-  setAccessibleName(spec.title);
+  setAccessibleName(spec.title.isEmpty() ? tr("Chart") : spec.title);
   setAccessibleDescription(spec.accessible);
   rebuild();
 }

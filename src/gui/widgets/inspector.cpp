@@ -129,6 +129,7 @@ void Inspector::retranslate() {
   m_copy->setText(tr("Copy"));
   m_export->setText(tr("Export records as CSV"));
   setAccessibleName(tr("Receipt"));
+  m_scroll->setAccessibleName(tr("Receipt"));
   rebuild();
 }
 
