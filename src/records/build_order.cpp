@@ -26,13 +26,14 @@ std::int32_t sortDay(const RawDeal& deal, Run run) {
 void sortRun(std::span<std::uint32_t> rows, const std::vector<RawDeal>& deals, Run run) {
   if (rows.size() < 2) return;
   const auto day = [&](std::uint32_t i) { return sortDay(deals[i], run); };
-  std::int32_t low = day(rows.front()), high = low;
+  std::int32_t low = std::numeric_limits<std::int32_t>::max(), high = std::numeric_limits<std::int32_t>::min();
   for (const std::uint32_t i : rows) {
     const std::int32_t d = day(i);
     if (d == std::numeric_limits<std::int32_t>::max()) continue;
     low = std::min(low, d);
     high = std::max(high, d);
   }
+  if (low > high) return;  // none has a day
   if (std::int64_t{high} - low >= kCountableDays) {
     std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return day(a) < day(b); });
     return;

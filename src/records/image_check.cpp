@@ -18,15 +18,15 @@ bool all(const Range& items, Ok isOk) {
 }
 
 bool allBelow(const std::vector<std::uint32_t>& values, std::size_t limit) {
-  bool offends = false;
-  for (const std::uint32_t value : values) offends |= value >= limit;
-  return !offends;
+  std::uint32_t highest = 0;
+  for (const std::uint32_t value : values) highest = std::max(highest, value);
+  return values.empty() || highest < limit;
 }
 
 bool ascend(const std::vector<std::uint32_t>& values) {
-  bool offends = false;
-  for (std::size_t i = 1; i < values.size(); ++i) offends |= values[i] <= values[i - 1];
-  return !offends;
+  std::uint32_t offends = 0;
+  for (std::size_t i = 1; i < values.size(); ++i) offends |= static_cast<std::uint32_t>(values[i] <= values[i - 1]);
+  return offends == 0;
 }
 
 /// Rows that the engine searches in: ascending, below `end`.
@@ -147,7 +147,9 @@ bool Check::dealColumns() const {
   const auto isOutcome = [](Outcome outcome) { return static_cast<int>(outcome) <= static_cast<int>(Outcome::Void); };
   bool isListed = true;
   m_c.list.visit([&](const auto* list) {
-    for (std::size_t row = 0; row < m_c.list.size(); ++row) isListed &= list[row] >= 0;
+    std::remove_cvref_t<decltype(*list)> all = 0;
+    for (std::size_t row = 0, rows = m_c.list.size(); row < rows; ++row) all |= list[row];  // the sign is in one bit
+    isListed = all >= 0;
   });
   return isListed && ImageAccess::isSound(m_c.list, m_c.list.empty() ? 0 : m_c.wonEnd) &&
          ImageAccess::isSound(m_c.amount, deals) && ImageAccess::isSound(m_c.cell, deals, m_c.cells.size()) &&
@@ -264,9 +266,10 @@ bool Check::totals() const {
 
 bool Check::firstDeals() const {
   if (m_c.firstDeal.size() != m_c.customers.size()) return false;
-  bool offends = false;
-  for (const std::uint32_t row : m_c.firstDeal) offends |= row != kNoRow && row >= m_c.wonEnd;
-  return !offends && areRows(m_c.firstDeals, m_c.wonEnd) && m_c.firstDeals.size() < m_c.customers.size() &&
+  // One more than kNoRow is 0.
+  std::uint32_t highest = 0;
+  for (const std::uint32_t row : m_c.firstDeal) highest = std::max(highest, row + 1);
+  return highest <= m_c.wonEnd && areRows(m_c.firstDeals, m_c.wonEnd) && m_c.firstDeals.size() < m_c.customers.size() &&
          m_c.firstBits.size() == (m_c.wonEnd + 63) / 64;
 }
 

@@ -9,25 +9,23 @@ namespace {
 
 template <class T>
 bool allBelow(const std::vector<T>& codes, std::size_t limit) {
-  if (limit > std::numeric_limits<T>::max()) return true;
-  const T highest = static_cast<T>(limit);
-  bool offends = false;
-  for (const T code : codes) offends |= code >= highest;
-  return !offends;
+  T highest = 0;
+  for (const T code : codes) highest = std::max(highest, code);
+  return codes.empty() || highest < limit;
 }
 
 template <class T>
 bool ascend(const std::vector<T>& values) {
-  bool offends = false;
-  for (std::size_t i = 1; i < values.size(); ++i) offends |= values[i] <= values[i - 1];
-  return !offends;
+  T offends = 0;
+  for (std::size_t i = 1; i < values.size(); ++i) offends |= static_cast<T>(values[i] <= values[i - 1]);
+  return offends == 0;
 }
 
 /// Ends of rows from `begin` on never go back.
 bool neverFall(const std::uint32_t* ends, std::size_t count) {
-  bool offends = false;
-  for (std::size_t i = 1; i < count; ++i) offends |= ends[i] < ends[i - 1];
-  return !offends;
+  std::uint32_t offends = 0;
+  for (std::size_t i = 1; i < count; ++i) offends |= static_cast<std::uint32_t>(ends[i] < ends[i - 1]);
+  return offends == 0;
 }
 
 }  // namespace

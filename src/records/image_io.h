@@ -10,6 +10,7 @@
 #include "bellwether/core/money.h"
 #include "bellwether/core/period.h"
 #include "bellwether/records/facts_image.h"
+#include "records/large_pages.h"
 
 namespace bellwether::records {
 
@@ -129,6 +130,7 @@ class ImageReader {
     const std::size_t total = count(sizeof(T));
     items.clear();
     items.reserve(total);
+    preferLargePages(items.data(), total * sizeof(T));
     while (items.size() < total) {
       const std::size_t done = items.size();
       items.resize(std::min(total, done + kStep));
