@@ -245,13 +245,13 @@ std::uint32_t DealWriter::seatOf(std::uint32_t rep, const RawDeal& deal) {
   if (!row.teams.empty())
     team = deal.outcome == Outcome::Open || deal.closed == kNoDay ? currentTeam(row) : teamOn(row, deal.closed);
   const auto [found, isNew] =
-      m_seats.emplace(std::uint64_t{rep} << 32U | team, static_cast<std::uint32_t>(m_out.seats.size()));
+      m_seats.try_emplace(std::uint64_t{rep} << 32U | team, static_cast<std::uint32_t>(m_out.seats.size()));
   if (isNew) m_out.seats.push_back({rep, team});
   return found->second;
 }
 
 std::uint32_t DealWriter::cellCode(const Cell& cell) {
-  const auto [found, isNew] = m_cells.emplace(cell, static_cast<std::uint32_t>(m_out.cells.size()));
+  const auto [found, isNew] = m_cells.try_emplace(cell, static_cast<std::uint32_t>(m_out.cells.size()));
   if (isNew) {
     m_out.cells.push_back(cell);
     const bool hasRep = m_out.seats[cell.seat].rep != 0;
