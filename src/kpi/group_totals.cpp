@@ -38,7 +38,10 @@ class Pass {
   void addWon(std::uint32_t row, std::int64_t amount) {
     const std::int64_t list = m_columns.list.empty() ? 0 : m_columns.list[row];
     const Grouping::Place place = m_grouping.of(row);
-    if (!place.isShared) return addWon(row, place, {amount, list == 0 ? 0 : m_view.partOf(row, list)});
+    if (!place.isShared) {
+      const bool isPart = m_view.selection().isCredit(place.flags);
+      return addWon(row, place, {amount, isPart ? m_view.partOf(row, list) : list});
+    }
     for (const std::uint32_t code : m_grouping.allOf(row)) {
       const Selection part(withCode(m_view.selection().filters(), m_by, code));
       addWon(row, {code, place.flags, true}, {m_grouping.partOf(row, code), part.shareOf(m_columns, row, list)});

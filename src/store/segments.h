@@ -8,8 +8,8 @@
 
 namespace bellwether::store {
 
-/// A hash over the seals of all tables that facts are loaded from: it changes with whatever an import, an undo, a redo or
-/// new settings change in them. Requires: the connection has no writes of its own that are not committed.
+/// A hash over the seals of all tables that facts are loaded from: it changes with whatever an import, an undo, a redo
+/// or new settings change in them. Requires: the connection has no writes of its own that are not committed.
 std::uint64_t stampOf(Connection& connection);
 
 /// The columns kept in the file, if they are of the state with this stamp, of this program's layout and undamaged; null
