@@ -1,0 +1,163 @@
+#include <algorithm>
+
+#include "bellwether/kpi/customers.h"
+#include "bellwether/kpi/evaluate.h"
+#include "bellwether/kpi/issues.h"
+#include "bellwether/kpi/pace.h"
+#include "bellwether/kpi/receipt.h"
+#include "bellwether/kpi/team.h"
+#include "support/catch.h"
+#include "world.h"
+
+using namespace bellwether;
+using namespace bellwether::kpi;
+using namespace bellwether::test;
+using records::Outcome;
+
+namespace {
+
+LocalDate date(int year, int month, int day) { return *LocalDate::fromYmd(year, month, day); }
+Period month(int year, int number) { return {date(year, number, 1), date(year, number, 1).plusMonths(1)}; }
+
+WorldDeal closed(const std::string& id, Outcome outcome, std::int64_t amount, LocalDate day) {
+  WorldDeal deal;
+  deal.id = id;
+  deal.outcome = outcome;
+  deal.amount = amount;
+  deal.closed = day;
+  deal.created = day;
+  return deal;
+}
+
+}  // namespace
+
+TEST_CASE("A period still to come is flagged only when deals are dated in it already") {
+  World world;
+  world.deals = {closed("a", Outcome::Won, 100, date(2025, 1, 5))};
+  const auto isFlagged = [&] {
+    const KpiValue rate = evaluateOne(*build(world), KpiId::WinRate, month(2025, 3), {}, date(2025, 1, 31));
+    return rate.has(Flag::FutureClose);
+  };
+  CHECK_FALSE(isFlagged());
+  world.deals.push_back(closed("b", Outcome::Lost, 100, date(2025, 3, 5)));
+  CHECK(isFlagged());
+}
+
+TEST_CASE("Data problems are counted, those known before and those found on the way") {
+  World world;
+  for (const char* id : {"a", "b", "c"}) world.deals.push_back(closed(id, Outcome::Won, 100, date(2025, 1, 5)));
+  world.deals[0].created.reset();
+  world.deals[1].created.reset();
+  world.deals.push_back(closed("d", Outcome::Won, 70, date(2025, 2, 20)));
+  const auto issues = dataIssues(*build(world), date(2025, 1, 31));
+  const auto countOf = [&](Exclusion reason) {
+    const auto found =
+        std::find_if(issues.begin(), issues.end(), [&](const DataIssue& issue) { return issue.reason == reason; });
+    return found == issues.end() ? std::int64_t{0} : found->count;
+  };
+  CHECK(countOf(Exclusion::NoCreatedDate) == 2);
+  CHECK(countOf(Exclusion::FutureClose) == 1);
+  CHECK(countOf(Exclusion::FxMissing) == 0);
+}
+
+TEST_CASE("A receipt of the deal size tells free deals and refunds from paid ones") {
+  World world;
+  world.deals = {closed("paid", Outcome::Won, 100, date(2025, 1, 5)), closed("free", Outcome::Won, 0, date(2025, 1, 6)),
+                 closed("back", Outcome::Won, -30, date(2025, 1, 7))};
+  const Receipt receipt = receiptOf(*build(world), KpiId::DealSize, month(2025, 1), {}, date(2025, 1, 31));
+  CHECK(receipt.denominatorCount == 1);
+  const auto countOf = [&](Exclusion reason) {
+    for (const ExclusionCount& each : receipt.byDefinition)
+      if (each.reason == reason) return each.count;
+    return std::int64_t{0};
+  };
+  CHECK(countOf(Exclusion::ZeroValue) == 1);
+  CHECK(countOf(Exclusion::Refund) == 1);
+}
+
+TEST_CASE("A target met to the cent leaves nothing to do per day") {
+  World world;
+  world.deals = {closed("a", Outcome::Won, 100, date(2025, 1, 5))};
+  WorldTarget target;
+  target.period = month(2025, 1);
+  target.amount = 100;
+  world.targets = {target};
+  const Pace met = paceOf(*build(world), month(2025, 1), {}, date(2025, 1, 10));
+  CHECK(met.gap == Fraction(0));
+  CHECK_FALSE(met.neededPerDay);
+  world.targets[0].amount = 142;
+  const Pace missing = paceOf(*build(world), month(2025, 1), {}, date(2025, 1, 10));
+  CHECK(missing.neededPerDay == Fraction(2));
+}
+
+TEST_CASE("Deals of nobody count for no one's attainment") {
+  World world;
+  world.deals = {closed("a", Outcome::Won, 100, date(2025, 1, 5)), closed("b", Outcome::Won, 900, date(2025, 1, 5))};
+  world.deals[0].rep = 0;
+  WorldRep ann;
+  ann.id = ann.name = "Ann";
+  world.reps = {ann};
+  WorldTarget target;
+  target.scope = records::TargetScope::Rep;
+  target.rep = 0;
+  target.period = month(2025, 1);
+  target.amount = 200;
+  world.targets = {target};
+  Query query;
+  query.period = customPeriod(month(2025, 1));
+  query.by = Dimension::Rep;
+  query.asOf = date(2025, 1, 31);
+  const auto groups = evaluate(*build(world), query).periods.back().groups;
+  REQUIRE(groups.size() == 2);
+  const QuotaDistribution quota = quotaDistribution(groups);
+  CHECK(quota.ratioOfSums == Fraction::of(1, 2));
+  CHECK(quota.allRevenue == Fraction::of(1, 2));
+}
+
+TEST_CASE("Customers at the begin, less the lost, with the new and the returned, are those at the end") {
+  for (std::uint32_t seed = 1; seed <= 500; ++seed) {
+    const World world = randomWorld(seed);
+    Query query;
+    query.period = customPeriod(month(2023, 1 + static_cast<int>(seed % 12)));
+    query.asOf = date(2024, 6, 30);
+    if (seed % 3 == 0) query.where = {{Dimension::Product, {"Pen", "(none)"}}};
+    INFO("seed " << seed);
+    for (const CustomerFlow& flow : customerFlows(*build(world), query)) {
+      REQUIRE(flow.start - flow.lost + flow.newOnes + flow.reactivated == flow.end);
+      REQUIRE(flow.kept + flow.newOnes + flow.reactivated == flow.end);
+      REQUIRE(flow.kept + flow.lost == flow.start);
+    }
+  }
+}
+
+TEST_CASE("Last year's curve ends with last year's period") {
+  World world;
+  world.deals = {closed("then", Outcome::Won, 100, date(2024, 6, 3)),
+                 closed("after", Outcome::Won, 1000, date(2024, 7, 1)),
+                 closed("now", Outcome::Won, 50, date(2025, 6, 3))};
+  const Projection seasonal = project(*build(world), month(2025, 6), {}, date(2025, 6, 20), Method::Seasonal);
+  CHECK(seasonal.value == Fraction(50));
+}
+
+TEST_CASE("A receipt of the market size tells markets of other segments from those of other days") {
+  World world;
+  const auto add = [&](const char* segment, const Period& period) {
+    WorldMarket market;
+    market.segment = segment;
+    market.period = period;
+    market.amount = 1000;
+    world.markets.push_back(market);
+  };
+  add("all", month(2025, 1));
+  add("Small", month(2025, 1));
+  add("all", month(2025, 2));
+  const Receipt receipt = receiptOf(*build(world), KpiId::MarketSize, month(2025, 1), {}, date(2025, 3, 1));
+  CHECK(receipt.numeratorCount == 1);
+  const auto countOf = [&](Exclusion reason) {
+    for (const ExclusionCount& each : receipt.byDefinition)
+      if (each.reason == reason) return each.count;
+    return std::int64_t{0};
+  };
+  CHECK(countOf(Exclusion::OtherScope) == 1);
+  CHECK(countOf(Exclusion::OutsidePeriod) == 1);
+}
