@@ -864,6 +864,10 @@
         <translation>达成目标需要</translation>
     </message>
     <message>
+        <source>Do not keep the columns in memory beside the rows; opening a large workspace takes longer</source>
+        <translation>不在文件中保存内存列；之后打开大型工作区会慢一些</translation>
+    </message>
+    <message>
         <source>Days gone</source>
         <translation>已过天数</translation>
     </message>

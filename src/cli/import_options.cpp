@@ -117,6 +117,9 @@ void ImportOptions::declare(CLI::App& app) {
   app.add_flag("--fresh", fresh,
                text(Say::tr("Take over nothing that was decided for earlier files with the same headers")));
   app.add_flag("--dry-run", dryRun, text(Say::tr("Only show what would come of it, and change nothing")));
+  app.add_flag(
+      "--no-columns", noColumns,
+      text(Say::tr("Do not keep the columns in memory beside the rows; opening a large workspace takes longer")));
   app.add_option("--period", period, text(Say::tr("With --dry-run: show the KPIs of this period")))->type_name("P");
   app.add_option("--rejects", rejects, text(Say::tr("Write the rejected rows here, ready to be mended and imported")))
       ->type_name("OUT.csv");

@@ -97,7 +97,7 @@ class ImportCommand final : public Command {
     if (!outcome) return tl::unexpected(outcome.error());
     print(context, *outcome, period, workspace->settings().currency);
     const auto written = writeRejects(context, *outcome);
-    if (!m_options.dryRun) keepColumns(*workspace);
+    if (!m_options.dryRun && !m_options.noColumns) keepColumns(*workspace);
     if (!written) return tl::unexpected(written.error());
     return outcome->total().rejected > 0 ? ExitCode::SomeRejected : ExitCode::Done;
   }
