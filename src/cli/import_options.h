@@ -20,7 +20,7 @@ struct ImportOptions {
   std::string period;   ///< of the dry run's effect; empty: every year that changes
   bool dryRun = false;
   bool noColumns = false;  ///< leave the column image as it is, stale
-  bool fresh = false;  ///< nothing is taken from earlier imports
+  bool fresh = false;      ///< nothing is taken from earlier imports
   bool json = false;
 
   void declare(CLI::App& app);
