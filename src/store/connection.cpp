@@ -140,10 +140,13 @@ std::shared_ptr<Connection> Connection::open(const std::filesystem::path& path, 
   const auto real = realPathOf(path);
   if (!real) throw Failure(real.error());
   expect(expectReadableFile(*real));
-  const bool writable = access == WorkspaceFile::Access::ReadWrite && canWrite(*real);
+  const bool canBeWritten = canWrite(*real);
+  const bool writable = access == WorkspaceFile::Access::ReadWrite && canBeWritten;
+  // What a killed program left half written is taken back before anything is read; that takes the right to write.
+  const bool recovers = canBeWritten && hasJournal(*real);
   // Reading the file past SQLite would drop this process's locks on it, so never when it is open here already.
-  if (writable && hasJournal(*real) && !OpenFiles::instance().contains(identityOf(*real))) expectWorkspaceHeader(*real);
-  const int flags = (writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOFOLLOW;
+  if (recovers && !OpenFiles::instance().contains(identityOf(*real))) expectWorkspaceHeader(*real);
+  const int flags = (writable || recovers ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOFOLLOW;
   std::shared_ptr<Connection> connection(new Connection(path, *real, flags));
   connection->m_readOnly = !writable || sqlite3_db_readonly(connection->handle(), "main") == 1;
   connection->expectWorkspace();
