@@ -13,30 +13,34 @@ struct Column {
   std::string_view header;
 };
 
+std::vector<Column> dealColumns() {
+  return {{DealId, "deal_id"},
+          {DealName, "name"},
+          {CustomerId, "customer_id"},
+          {CustomerName, "customer_name"},
+          {RepId, "rep_id"},
+          {RepName, "rep_name"},
+          {Product, "product"},
+          {Region, "region"},
+          {Source, "source"},
+          {Pipeline, "pipeline"},
+          {Stage, "stage"},
+          {OutcomeField, "outcome"},
+          {Amount, "amount"},
+          {ListAmount, "list_amount"},
+          {CurrencyField, "currency"},
+          {Created, "created"},
+          {Closed, "closed"},
+          {ExpectedClose, "expected_close"},
+          {FirstContact, "first_contact"},
+          {Probability, "probability"},
+          {LostReason, "lost_reason"}};
+}
+
 /// The columns of every template, in order; CLI.md fixes their headers.
 const std::vector<Column>& columnsOf(RecordKind kind) {
   static const std::array<std::vector<Column>, kRecordKinds> kColumns = {{
-      {{DealId, "deal_id"},
-       {DealName, "name"},
-       {CustomerId, "customer_id"},
-       {CustomerName, "customer_name"},
-       {RepId, "rep_id"},
-       {RepName, "rep_name"},
-       {Product, "product"},
-       {Region, "region"},
-       {Source, "source"},
-       {Pipeline, "pipeline"},
-       {Stage, "stage"},
-       {OutcomeField, "outcome"},
-       {Amount, "amount"},
-       {ListAmount, "list_amount"},
-       {CurrencyField, "currency"},
-       {Created, "created"},
-       {Closed, "closed"},
-       {ExpectedClose, "expected_close"},
-       {FirstContact, "first_contact"},
-       {Probability, "probability"},
-       {LostReason, "lost_reason"}},
+      dealColumns(),
       {{CustomerId, "customer_id"},
        {CustomerName, "name"},
        {Segment, "segment"},

@@ -8,7 +8,7 @@
 namespace bellwether::store {
 namespace {
 
-std::string placeholders(std::size_t first, std::size_t count) {
+std::string parameters(std::size_t first, std::size_t count) {
   std::string text;
   for (std::size_t i = 0; i < count; ++i) text += (i == 0 ? "?" : ", ?") + std::to_string(first + i);
   return text;
@@ -98,7 +98,7 @@ void RecordTable::update(const RowHead& before, const RowHead& after, const Cell
 void RecordTable::insertVersion(std::int64_t id, std::int64_t batch, const Cells& cells, records::FieldMask supplied) {
   Query& query = prepared(m_insertVersion, "INSERT INTO " + std::string(m_spec.versionName) + " (id, batch, hash, " +
                                                columnList(m_spec.values()) + ") VALUES (" +
-                                               placeholders(1, 3 + m_spec.values().size()) + ")");
+                                               parameters(1, 3 + m_spec.values().size()) + ")");
   HashChain hasher;
   for (std::size_t i = m_spec.keyColumns; i < m_spec.columns.size(); ++i) {
     const Cell cell = (m_spec.columns[i].fields & supplied) != 0 ? cells[i] : Cell::null();
