@@ -171,7 +171,8 @@ void Checker::checkVersions(const TableSpec& table) {
 void Checker::checkSmallTables() {
   for (const SealedTable table :
        {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Extra, SealedTable::Confirmation,
-        SealedTable::Batch, SealedTable::Workspace, SealedTable::Reading})
+        SealedTable::Batch, SealedTable::Workspace, SealedTable::Reading, SealedTable::Closing, SealedTable::ClosedDeal,
+        SealedTable::Commentary, SealedTable::SavedReport})
     compareSeal(Ledger::slotOf(table), sealWholeTable(m_connection.handle(), Ledger::nameOf(Ledger::slotOf(table))));
 }
 

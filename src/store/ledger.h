@@ -11,8 +11,22 @@ struct sqlite3;
 namespace bellwether::store {
 
 /// What is sealed: each record table, each version table, and the tables beside them.
-enum class SealedTable : std::uint8_t { Term, CustomerRef, RepRef, Extra, Confirmation, Batch, Workspace, Reading };
-inline constexpr std::size_t kSealedTables = 8 + 2 * records::kRecordKinds;
+enum class SealedTable : std::uint8_t {
+  Term,
+  CustomerRef,
+  RepRef,
+  Extra,
+  Confirmation,
+  Batch,
+  Workspace,
+  Reading,
+  Closing,
+  ClosedDeal,
+  Commentary,
+  SavedReport
+};
+inline constexpr std::size_t kSmallTables = static_cast<std::size_t>(SealedTable::SavedReport) + 1;
+inline constexpr std::size_t kSealedTables = kSmallTables + 2 * records::kRecordKinds;
 
 /// Row count and order-free sum of row hashes of every table, kept up with each write and stored with each commit, so
 /// that a changed byte in any stored value is noticed by `check`.
