@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "bellwether/core/rolling_period.h"
+
 namespace bellwether::app {
 namespace {
 
@@ -58,10 +60,10 @@ void LensModel::setPeriod(const NamedPeriod& period) {
   set(lens);
 }
 
-void LensModel::stepPeriod(int n) { setPeriod(step(m_lens.period, n, m_calendar)); }
+void LensModel::stepPeriod(int n) { setPeriod(earlierInSeries(m_lens.period, -n, m_calendar)); }
 
 void LensModel::setKind(PeriodKind kind, LocalDate within) {
-  if (kind == m_lens.period.kind) return;
+  if (kind == m_lens.period.kind && !isToDate(m_lens.period)) return;
   const Period& range = m_lens.period.range;
   if (kind == PeriodKind::Custom) {
     setPeriod(customPeriod(range));
@@ -69,6 +71,12 @@ void LensModel::setKind(PeriodKind kind, LocalDate within) {
   }
   const LocalDate day = range.contains(within) || range.isEmpty() ? within : range.last();
   setPeriod(periodOf(day, kind, m_calendar));
+}
+
+void LensModel::follow(LocalDate from, LocalDate to) {
+  Lens lens = m_lens;
+  lens.period = followed(lens.period, from, to, m_calendar);
+  apply(lens);
 }
 
 void LensModel::setComparison(kpi::Comparison comparison) {

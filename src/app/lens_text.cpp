@@ -2,11 +2,15 @@
 #include <QStringList>
 
 #include "bellwether/app/lens.h"
+#include "bellwether/core/rolling_period.h"
 
 namespace bellwether::app {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+// Stands after the text of a lens whose period goes with the data.
+const QString kFollows = u"|to-data"_s;
 
 /// Values may hold any character; those with a meaning in the text form are percent-encoded.
 QString encoded(const std::string& value) {
@@ -67,6 +71,21 @@ std::optional<Lens> lensFromText(const QString& text, const FiscalCalendar& cale
     if (!filter) return std::nullopt;
     lens.where.push_back(*filter);
   }
+  return lens;
+}
+
+QString rememberedText(const Lens& lens, LocalDate through) {
+  const NamedPeriod& period = lens.period;
+  const bool follows =
+      (isToDate(period) || isTrailingYear(period)) && !period.range.isEmpty() && period.range.last() == through;
+  return toText(lens) + (follows ? kFollows : QString());
+}
+
+std::optional<Lens> rememberedLens(const QString& text, const FiscalCalendar& calendar, LocalDate through) {
+  if (!text.endsWith(kFollows)) return lensFromText(text, calendar);
+  auto lens = lensFromText(text.chopped(kFollows.size()), calendar);
+  if (lens && !lens->period.range.isEmpty())
+    lens->period = followed(lens->period, lens->period.range.last(), through, calendar);
   return lens;
 }
 

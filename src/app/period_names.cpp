@@ -3,6 +3,7 @@
 
 #include "app/decimal_text.h"
 #include "bellwether/app/formatting.h"
+#include "bellwether/core/rolling_period.h"
 
 namespace bellwether::app {
 namespace {
@@ -96,6 +97,12 @@ QString chineseId(const NamedPeriod& period) {
   return parts.year + (isFiscal(period.kind) ? u"财年"_s : u"年"_s) + chinesePart(period.kind, parts.number);
 }
 
+/// A period to date by the name of its whole.
+NamedPeriod wholeNamed(NamedPeriod period) {
+  if (isToDate(period)) period.id.resize(period.id.find(".."));
+  return period;
+}
+
 QString englishShort(const NamedPeriod& period) {
   const NameParts parts = partsOf(period);
   switch (period.kind) {
@@ -166,24 +173,41 @@ QString Formatter::range(const Period& period) const {
 }
 
 QString Formatter::periodId(const NamedPeriod& period) const {
+  if (isTrailingYear(period))
+    return isChinese() ? u"截至%1的12个月"_s.arg(date(period.range.last()))
+                       : u"12 months to %1"_s.arg(date(period.range.last()));
   if (period.kind == PeriodKind::Custom) return range(period.range);
-  return isChinese() ? chineseId(period) : QString::fromStdString(period.id);
+  const NamedPeriod whole = wholeNamed(period);
+  const QString name = isChinese() ? chineseId(whole) : QString::fromStdString(whole.id);
+  return isToDate(period) ? upTo(name, period) : name;
 }
 
 QString Formatter::periodShort(const NamedPeriod& period) const {
+  if (isTrailingYear(period)) return date(period.range.last());
   if (period.kind == PeriodKind::Custom) {
     if (period.range.isEmpty()) return {};
     if (period.range.days() == 1) return dateShort(period.range.begin);
     return dateShort(period.range.begin) + (isChinese() ? u"至"_s : u" to "_s) + dateShort(period.range.last());
   }
-  if (!isChinese()) return englishShort(period);
-  const QString part = chinesePart(period.kind, partsOf(period).number);
-  return part.isEmpty() ? chineseId(period) : part;
+  return isToDate(period) ? upTo(periodPart(period), period) : periodPart(period);
+}
+
+QString Formatter::periodPart(const NamedPeriod& period) const {
+  if (period.kind == PeriodKind::Custom) return periodShort(period);
+  const NamedPeriod whole = wholeNamed(period);
+  if (!isChinese()) return englishShort(whole);
+  const QString part = chinesePart(whole.kind, partsOf(whole).number);
+  return part.isEmpty() ? chineseId(whole) : part;
+}
+
+QString Formatter::upTo(const QString& name, const NamedPeriod& period) const {
+  return name + (isChinese() ? u"至"_s : u" to "_s) + dateShort(period.range.last());
 }
 
 QString Formatter::periodTitle(const NamedPeriod& period) const {
-  if (period.kind == PeriodKind::Custom) return range(period.range);
-  return isChinese() ? chineseId(period) : englishTitle(period);
+  if (period.kind == PeriodKind::Custom || isChinese()) return periodId(period);
+  const QString title = englishTitle(wholeNamed(period));
+  return isToDate(period) ? title + u", to "_s + date(period.range.last()) : title;
 }
 
 }  // namespace bellwether::app

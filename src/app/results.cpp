@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/decimal_text.h"
+#include "bellwether/core/rolling_period.h"
 #include "bellwether/kpi/dimension.h"
 #include "bellwether/kpi/pace.h"
 
@@ -75,11 +76,25 @@ std::vector<kpi::PeriodResult> toDate(const Results& results) {
   return history;
 }
 
+/// Twelve months after twelve months, each series point a month later than the one before.
+std::vector<kpi::PeriodResult> rollingHistory(const Results& results, kpi::Query query) {
+  const FiscalCalendar& calendar = results.facts->settings().calendar;
+  query.last = 1;
+  std::vector<kpi::PeriodResult> history;
+  for (int back = kHistoryPeriods - 1; back >= 0; --back) {
+    query.period = earlierInSeries(results.lens.period, back, calendar);
+    auto periods = kpi::evaluate(*results.facts, query).periods;
+    if (!periods.empty()) history.push_back(std::move(periods.back()));
+  }
+  return history;
+}
+
 void fillHistory(Results& results) {
   kpi::Query query = queryOf(results);
   query.last = kHistoryPeriods;
   query.kpis.assign(kHeadline.begin(), kHeadline.end());
-  results.history = kpi::evaluate(*results.facts, query).periods;
+  results.history =
+      isTrailingYear(query.period) ? rollingHistory(results, query) : kpi::evaluate(*results.facts, query).periods;
   results.historyToDate = isOpen(results) ? toDate(results) : results.history;
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/decimal_text.h"
+#include "bellwether/core/rolling_period.h"
 #include "bellwether/kpi/definition.h"
 #include "bellwether/kpi/dimension.h"
 
@@ -65,7 +66,7 @@ int periodsBack(const Scope& scope, const NamedPeriod& last) {
   const auto from = scope.facts.dataFrom();
   if (!from) return kTrendPeriods;
   int count = 1;
-  while (count < kMostTrendPeriods && step(last, 1 - count, scope.calendar).range.begin > *from) ++count;
+  while (count < kMostTrendPeriods && earlierInSeries(last, count - 1, scope.calendar).range.begin > *from) ++count;
   return std::max(count, 2);
 }
 
@@ -74,7 +75,7 @@ std::vector<TrendPoint> trendOf(const Scope& scope, const NamedPeriod& last) {
   const bool sameDays = scope.open && scope.question.days == TrendDays::SameDays;
   for (int back = periodsBack(scope, last) - 1; back >= 0; --back) {
     TrendPoint point;
-    point.period = back == 0 ? last : step(last, -back, scope.calendar);
+    point.period = back == 0 ? last : earlierInSeries(last, back, scope.calendar);
     point.open = back == 0 && scope.open;
     const Period& range = point.period.range;
     const LocalDate day = sameDays ? sameDay(scope, range) : scope.asOf;

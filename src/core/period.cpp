@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bellwether/core/rolling_period.h"
 #include "core/civil.h"
 #include "core/digits.h"
 
@@ -122,6 +123,14 @@ Part partOf(std::string_view tail, bool fiscalYear) {
   return {};
 }
 
+/// `2026-Q4..2026-11-23`: a named period to date.
+Result<NamedPeriod> parseToDate(std::string_view text, std::size_t dots, const FiscalCalendar& calendar) {
+  const auto whole = parsePeriod(text.substr(0, dots), calendar);
+  const auto last = LocalDate::fromIso(text.substr(dots + 2));
+  if (!whole || !last || !whole->range.contains(*last)) return fail(ErrorCode::BadPeriod, std::string(text));
+  return toDate(*whole, *last);
+}
+
 Result<NamedPeriod> parseRange(std::string_view text, std::size_t dots) {
   const auto first = LocalDate::fromIso(text.substr(0, dots));
   const auto last = LocalDate::fromIso(text.substr(dots + 2));
@@ -147,12 +156,20 @@ int clampedMonths(std::int64_t months, std::int64_t n) {
 }
 
 NamedPeriod stepCustom(const Period& range, int n) {
+  if (isTrailingYear(customPeriod(range))) return trailingYear(range.end.plusMonths(clampedMonths(12, n)).plusDays(-1));
   if (coversWholeMonths(range)) {
     const int months = clampedMonths(monthIndex(range.end) - monthIndex(range.begin), n);
     return customPeriod({range.begin.plusMonths(months), range.end.plusMonths(months)});
   }
   const std::int64_t days = std::int64_t{range.days()} * n;
   return customPeriod({range.begin.plusDays(days), range.end.plusDays(days)});
+}
+
+/// As many days of `other` as a period to date has of its whole; all of them when it has reached its end.
+NamedPeriod sameDaysOf(const NamedPeriod& other, const NamedPeriod& period, const FiscalCalendar& calendar) {
+  if (!isToDate(period)) return other;
+  const bool isComplete = periodOf(period.range.begin, period.kind, calendar).range.end == period.range.end;
+  return toDate(other, isComplete ? other.range.last() : other.range.begin.plusDays(period.range.days() - 1));
 }
 
 Period customYearBefore(const Period& range) {
@@ -171,7 +188,8 @@ Period intersect(const Period& a, const Period& b) {
 
 Result<NamedPeriod> parsePeriod(std::string_view text, const FiscalCalendar& calendar) {
   const auto bad = [&] { return fail(ErrorCode::BadPeriod, std::string(text)); };
-  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) return parseRange(text, dots);
+  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos)
+    return LocalDate::fromIso(text.substr(0, dots)) ? parseRange(text, dots) : parseToDate(text, dots, calendar);
   const bool fiscalYear = text.substr(0, 2) == "FY";
   const std::string_view rest = fiscalYear ? text.substr(2) : text;
   if (rest.size() < 4) return bad();
@@ -198,15 +216,17 @@ NamedPeriod periodOf(LocalDate date, PeriodKind kind, const FiscalCalendar& cale
 NamedPeriod step(const NamedPeriod& period, int n, const FiscalCalendar& calendar) {
   if (period.kind == PeriodKind::Custom) return stepCustom(period.range, n);
   if (period.kind == PeriodKind::Week)
-    return periodOf(period.range.begin.plusDays(std::int64_t{n} * 7), PeriodKind::Week, calendar);
-  return periodOf(period.range.begin.plusMonths(clampedMonths(monthsIn(period.kind), n)), period.kind, calendar);
+    return sameDaysOf(periodOf(period.range.begin.plusDays(std::int64_t{n} * 7), PeriodKind::Week, calendar), period,
+                      calendar);
+  const LocalDate begin = period.range.begin.plusMonths(clampedMonths(monthsIn(period.kind), n));
+  return sameDaysOf(periodOf(begin, period.kind, calendar), period, calendar);
 }
 
 NamedPeriod sameLastYear(const NamedPeriod& period, const FiscalCalendar& calendar) {
   if (period.kind == PeriodKind::Custom) return customPeriod(customYearBefore(period.range));
   if (period.kind == PeriodKind::Week) {
     const IsoWeek week = isoWeekOf(period.range.begin.plusDays(-weekShift(calendar)));
-    return weekPeriod({week.year - 1, std::min(week.week, 52)}, calendar);
+    return sameDaysOf(weekPeriod({week.year - 1, std::min(week.week, 52)}, calendar), period, calendar);
   }
   return step(period, -12 / monthsIn(period.kind), calendar);
 }

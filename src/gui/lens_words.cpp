@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "bellwether/app/words.h"
+#include "bellwether/core/rolling_period.h"
 #include "bellwether/kpi/evaluate.h"
 
 namespace bellwether::gui {
@@ -22,11 +23,43 @@ QString comparisonText(const LensView& view, kpi::Comparison comparison, const a
   const NamedPeriod& period = view.lens.period;
   const bool lastYear = comparison == kpi::Comparison::LastYear;
   const NamedPeriod other = lastYear ? sameLastYear(period, view.calendar) : step(period, -1, view.calendar);
-  const QString name = lastYear ? formatter.periodId(other) : formatter.periodShort(other);
-  if (!isOpen(view)) return name;
+  if (other.kind == PeriodKind::Custom || (lastYear && isToDate(other))) return formatter.periodId(other);
+  const QString name = lastYear ? formatter.periodId(other) : formatter.periodPart(other);
+  if (!isOpen(view) && !isToDate(other)) return name;
   const Period measured = kpi::comparableRange(period.range, other.range, view.asOf);
   //: A period and how many of its days are compared: "Q3, same 54 days"
   return QCoreApplication::translate("Lens", "%1, same %2 days").arg(name).arg(measured.days());
+}
+
+QString toDateText(PeriodKind kind) {
+  switch (kind) {
+    case PeriodKind::Week:
+      return QCoreApplication::translate("Lens", "Week to date");
+    case PeriodKind::Month:
+      return QCoreApplication::translate("Lens", "Month to date");
+    case PeriodKind::Quarter:
+      return QCoreApplication::translate("Lens", "Quarter to date");
+    case PeriodKind::Half:
+      return QCoreApplication::translate("Lens", "Half year to date");
+    case PeriodKind::Year:
+      return QCoreApplication::translate("Lens", "Year to date");
+    case PeriodKind::FiscalMonth:
+      return QCoreApplication::translate("Lens", "Fiscal month to date");
+    case PeriodKind::FiscalQuarter:
+      return QCoreApplication::translate("Lens", "Fiscal quarter to date");
+    case PeriodKind::FiscalHalf:
+      return QCoreApplication::translate("Lens", "Fiscal half year to date");
+    case PeriodKind::FiscalYear:
+      return QCoreApplication::translate("Lens", "Fiscal year to date");
+    case PeriodKind::Custom:
+      break;
+  }
+  return app::words::periodKindName(kind);
+}
+
+QString sortText(const NamedPeriod& period) {
+  if (isTrailingYear(period)) return QCoreApplication::translate("Lens", "Trailing 12 months");
+  return isToDate(period) ? toDateText(period.kind) : app::words::periodKindName(period.kind);
 }
 
 QString dataText(const LensView& view, const app::Formatter& formatter) {

@@ -15,12 +15,18 @@ struct LensView {
   LocalDate asOf;
   std::optional<LocalDate> dataThrough;
   bool isSample = false;
+  /// The day that periods to date end with: the data's last, or that of valuation without data.
+  LocalDate through() const { return dataThrough.value_or(asOf); }
 };
 
 /// The day on which figures are valued lies inside the period, before its last day.
 bool isOpen(const LensView& view);
 /// `Q3, same 54 days`; `no comparison`.
 QString comparisonText(const LensView& view, kpi::Comparison comparison, const app::Formatter& formatter);
+/// What the period is: `Quarter`, `Quarter to date`, `Trailing 12 months`, `Custom`.
+QString sortText(const NamedPeriod& period);
+/// `Quarter to date`.
+QString toDateText(PeriodKind kind);
 /// `Data to 23 Nov 2026`, `No data yet`.
 QString dataText(const LensView& view, const app::Formatter& formatter);
 /// The data ends more than a week before the day of valuation.

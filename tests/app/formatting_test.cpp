@@ -162,6 +162,13 @@ TEST_CASE("periods have names in both languages") {
     CHECK(s(chinese().periodTitle(period(row.id))) == row.idZh);
   }
   CHECK(s(english().periodId(period("2017-03-01..2017-03-15"))) == "1 to 15 Mar 2017");
+  CHECK(s(english().periodId(period("2017-Q1..2017-02-15"))) == "2017-Q1 to 15 Feb");
+  CHECK(s(chinese().periodId(period("2017-Q1..2017-02-15"))) == "2017年一季度至2月15日");
+  CHECK(s(english().periodShort(period("2017..2017-02-15"))) == "2017 to 15 Feb");
+  CHECK(s(english().periodPart(period("2017-Q1..2017-02-15"))) == "Q1");
+  CHECK(s(english().periodTitle(period("2017-Q1..2017-02-15"))) == "First quarter 2017, to 15 Feb 2017");
+  CHECK(s(english().periodId(period("2016-02-16..2017-02-15"))) == "12 months to 15 Feb 2017");
+  CHECK(s(chinese().periodId(period("2016-02-16..2017-02-15"))) == "截至2017-02-15的12个月");
   CHECK(s(english().periodShort(period("2017-03-01..2017-03-15"))) == "1 Mar to 15 Mar");
   CHECK(s(chinese().periodShort(period("2017-03-01..2017-03-15"))) == "3月1日至3月15日");
 }

@@ -148,3 +148,18 @@ TEST_CASE("a workspace opens with the quarter that holds its last day") {
   CHECK(opened.compare == kpi::Comparison::Previous);
   CHECK(opened.where.empty());
 }
+
+TEST_CASE("a period to the last day of data is remembered as one that goes with the data") {
+  const FiscalCalendar calendar;
+  const LocalDate then = day("2026-11-23");
+  const LocalDate now = day("2027-01-05");
+  const auto remembered = [&](const char* id) {
+    const app::Lens lens{parsePeriod(id, calendar).value(), kpi::Comparison::Previous, {}};
+    return app::rememberedLens(app::rememberedText(lens, then), calendar, now)->period.id;
+  };
+  CHECK(remembered("2026-Q4..2026-11-23") == "2027-Q1..2027-01-05");
+  CHECK(remembered("2025-11-24..2026-11-23") == "2026-01-06..2027-01-05");
+  CHECK(remembered("2026-Q3..2026-08-23") == "2026-Q3..2026-08-23");
+  CHECK(remembered("2026-Q4") == "2026-Q4");
+  CHECK_FALSE(app::rememberedLens(QStringLiteral("nonsense|to-data"), calendar, now));
+}

@@ -32,6 +32,10 @@ void chooseInMenu(TestWindow& window, const char* button, const char* menuName, 
 
 QString period(const TestWindow& window) { return window.text("periodLabel"); }
 
+std::string compared(const TestWindow& window) {
+  return window.find<gui::DropButton>("compareButton")->value().toStdString();
+}
+
 }  // namespace
 
 TEST_CASE("a workspace opens on the quarter that holds the last day of data") {
@@ -81,7 +85,7 @@ TEST_CASE("fiscal periods are offered only when the fiscal year is not the calen
   TestWindow fiscal;
   fiscal.createEmpty(4);
   QTest::mouseClick(fiscal.find<gui::DropButton>("kindButton"), Qt::LeftButton);
-  CHECK(fiscal.find<QMenu>("kindMenu")->actions().size() == plain + 5);
+  CHECK(fiscal.find<QMenu>("kindMenu")->actions().size() == plain + 7);
 }
 
 TEST_CASE("the comparison names the period and the days compared") {
@@ -91,6 +95,35 @@ TEST_CASE("the comparison names the period and the days compared") {
   CHECK(compare->value() == QStringLiteral("Q3, same 54 days"));
   chooseInMenu(window, "compareButton", "compareMenu", QStringLiteral("Last year"));
   CHECK(compare->value() == QStringLiteral("2024-Q4, same 54 days"));
+}
+
+TEST_CASE("a period to date is compared with as many days, and back goes to the whole") {
+  TestWindow window;
+  window.openSample();
+  // The sample's data ends on 21 Nov 2025, the 52nd day of the quarter and the 325th of the year.
+  chooseInMenu(window, "kindButton", "kindMenu", QStringLiteral("Quarter to date"));
+  CHECK(period(window).toStdString() == "2025-Q4 to 21 Nov");
+  CHECK(window.find<gui::DropButton>("kindButton")->value() == QStringLiteral("Quarter to date"));
+  CHECK(compared(window) == "Q3, same 52 days");
+  chooseInMenu(window, "kindButton", "kindMenu", QStringLiteral("Year to date"));
+  CHECK(period(window).toStdString() == "2025 to 21 Nov");
+  CHECK(compared(window) == "2024, same 325 days");
+  window.trigger("actionBack");
+  REQUIRE(window.settle());
+  CHECK(period(window).toStdString() == "2025-Q4 to 21 Nov");
+  chooseInMenu(window, "kindButton", "kindMenu", QStringLiteral("Quarter"));
+  CHECK(period(window).toStdString() == "2025-Q4");
+}
+
+TEST_CASE("twelve trailing months step by months and are compared with the twelve before") {
+  TestWindow window;
+  window.openSample();
+  chooseInMenu(window, "kindButton", "kindMenu", QStringLiteral("Trailing 12 months"));
+  CHECK(period(window).toStdString() == "12 months to 21 Nov 2025");
+  CHECK(compared(window) == "12 months to 21 Nov 2024");
+  window.trigger("actionPreviousPeriod");
+  REQUIRE(window.settle());
+  CHECK(period(window).toStdString() == "12 months to 21 Oct 2025");
 }
 
 TEST_CASE("a custom range is shown with both its ends") {

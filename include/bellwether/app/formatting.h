@@ -69,12 +69,15 @@ class Formatter {
   QString date(LocalDate date) const;                    ///< `23 Nov 2026`, `2026-11-23` in Chinese
   QString dateShort(LocalDate date) const;               ///< `23 Nov`, `11月23日`
   QString range(const Period& period) const;             ///< `1 Oct to 23 Nov 2026`, both ends in
-  QString periodId(const NamedPeriod& period) const;     ///< `2026-Q4`, `2026年四季度`
-  QString periodShort(const NamedPeriod& period) const;  ///< `Q4`, `Nov`, `W09`, `四季度`; for deltas and axes
+  QString periodId(const NamedPeriod& period) const;     ///< `2026-Q4`, `2026-Q4 to 23 Nov`, `2026年四季度`
+  QString periodShort(const NamedPeriod& period) const;  ///< `Q4`, `Nov`, `W09`, `四季度`, `Q4 to 23 Nov`; for axes
+  QString periodPart(const NamedPeriod& period) const;   ///< the same without the day it ends on: `Q4`; for deltas
   QString periodTitle(const NamedPeriod& period) const;  ///< `Fourth quarter 2026`, for reports
   QString fileSize(std::int64_t bytes) const;
 
  private:
+  QString upTo(const QString& name, const NamedPeriod& period) const;
+
   QLocale m_locale;
   Currency m_currency;
 };

@@ -34,6 +34,8 @@ class LensModel final : public QObject {
   /// Keeps the place in time: the period of the new kind that holds the last day of the present one, or `within` if
   /// inside.
   void setKind(PeriodKind kind, LocalDate within);
+  /// A period to date, or of the twelve months to `from`, becomes the one to `to`, without a place in the history.
+  void follow(LocalDate from, LocalDate to);
   void setComparison(kpi::Comparison comparison);
   void setFilter(kpi::Dimension dimension, const std::vector<std::string>& values);
   void clearFilters();
@@ -61,5 +63,9 @@ Lens defaultLens(const FiscalCalendar& calendar, LocalDate asOf, PeriodKind kind
 /// `2017-Q1|previous|region=West,East` and back, for settings. Empty on nonsense.
 QString toText(const Lens& lens);
 std::optional<Lens> lensFromText(const QString& text, const FiscalCalendar& calendar);
+
+/// The same for the next start: a period to `through`, the last day of data, is remembered as one that goes with it.
+QString rememberedText(const Lens& lens, LocalDate through);
+std::optional<Lens> rememberedLens(const QString& text, const FiscalCalendar& calendar, LocalDate through);
 
 }  // namespace bellwether::app

@@ -1,5 +1,7 @@
 #include "gui/control/lens_controller.h"
 
+#include <utility>
+
 #include "bellwether/app/clock.h"
 #include "bellwether/app/language.h"
 #include "bellwether/kpi/dimension.h"
@@ -45,6 +47,7 @@ void LensController::connectBar() {
   });
   connect(bar, &LensBar::stepRequested, this, &LensController::stepPeriod);
   connect(bar, &LensBar::kindRequested, this, [this](PeriodKind kind) { m_lens.setKind(kind, m_asOf); });
+  connect(bar, &LensBar::periodRequested, this, &LensController::setPeriod);
   connect(bar, &LensBar::customRangeRequested, this, &LensController::askForRange);
   connect(bar, &LensBar::comparisonRequested, this,
           [this](kpi::Comparison comparison) { m_lens.setComparison(comparison); });
@@ -71,10 +74,11 @@ void LensController::workspaceOpened() {
   const app::OpenWorkspace& workspace = *m_session.workspace();
   const FiscalCalendar calendar = workspace.settings.calendar;
   m_asOf = app::defaultAsOf(*m_session.facts(), app::today());
-  app::Lens lens = app::defaultLens(calendar, m_session.facts()->dataThrough().value_or(m_asOf));
+  m_through = m_session.facts()->dataThrough().value_or(m_asOf);
+  app::Lens lens = app::defaultLens(calendar, m_through);
   const bool isLast = !m_settings.recent.isEmpty() && m_settings.recent.first().path == workspace.path;
   if (isLast)
-    if (const auto remembered = app::lensFromText(m_settings.lens, calendar)) lens = *remembered;
+    if (const auto remembered = app::rememberedLens(m_settings.lens, calendar, m_through)) lens = *remembered;
   m_travelling = true;
   m_lens.setCalendar(calendar);
   m_lens.reset(lens);
@@ -100,7 +104,11 @@ void LensController::factsChanged() {
   if (!facts) return;
   m_asOf = app::defaultAsOf(*facts, app::today());
   const FiscalCalendar calendar = m_session.workspace()->settings.calendar;
+  m_travelling = true;
   if (!(calendar == m_lens.calendar())) m_lens.setCalendar(calendar);
+  const LocalDate before = std::exchange(m_through, facts->dataThrough().value_or(m_asOf));
+  m_lens.follow(before, m_through);
+  m_travelling = false;
   showLens();
   compute();
 }
@@ -184,7 +192,7 @@ void LensController::retranslate() {
 
 void LensController::remember() {
   if (!m_session.workspace()) return;
-  m_settings.lens = app::toText(m_lens.lens());
+  m_settings.lens = app::rememberedText(m_lens.lens(), m_through);
   const QString page = m_frame.current();
   if (!m_frame.pageIds().contains(page)) return;
   const QString place = m_frame.currentPlace();

@@ -69,6 +69,7 @@ class LensController final : public QObject {
   Navigation m_navigation;
   Latest m_latest;
   LocalDate m_asOf;
+  LocalDate m_through;  // the day that periods to date end with
   std::shared_ptr<const app::Results> m_results;
   bool m_travelling = false;
 };

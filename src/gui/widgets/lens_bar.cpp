@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "bellwether/app/words.h"
+#include "bellwether/core/rolling_period.h"
 #include "bellwether/visuals/icon.h"
 #include "gui/text.h"
 #include "gui/widgets/drop_button.h"
@@ -40,6 +41,12 @@ std::vector<PeriodKind> kindsFor(const FiscalCalendar& calendar) {
   if (calendar.startMonth != 1)
     kinds.insert(kinds.end(),
                  {PeriodKind::FiscalMonth, PeriodKind::FiscalQuarter, PeriodKind::FiscalHalf, PeriodKind::FiscalYear});
+  return kinds;
+}
+
+std::vector<PeriodKind> toDateKindsFor(const FiscalCalendar& calendar) {
+  std::vector<PeriodKind> kinds{PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Year};
+  if (calendar.startMonth != 1) kinds.insert(kinds.end(), {PeriodKind::FiscalQuarter, PeriodKind::FiscalYear});
   return kinds;
 }
 
@@ -127,12 +134,11 @@ void LensBar::refresh() {
   name(m_search, tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
   if (!m_view) return;
   const app::Formatter& formatter = *m_formatter;
-  const bool custom = m_view->lens.period.kind == PeriodKind::Custom;
-  m_period->setText(custom ? formatter.range(m_view->lens.period.range) : formatter.periodId(m_view->lens.period));
+  m_period->setText(formatter.periodId(m_view->lens.period));
   m_period->setToolTip(plainToolTip(formatter.range(m_view->lens.period.range)));
   m_toDate->setVisible(isOpen(*m_view));
   m_toDate->setText(tr("to date"));
-  m_kind->setValue(app::words::periodKindName(m_view->lens.period.kind));
+  m_kind->setValue(sortText(m_view->lens.period));
   m_kind->setAccessibleName(tr("Period length: %1").arg(m_kind->value()));
   m_compare->setCaption(tr("Compare with"));
   m_compare->setValue(comparisonText(*m_view, m_view->lens.compare, formatter));
@@ -157,15 +163,30 @@ void LensBar::chooseKind() {
     if (kind == PeriodKind::FiscalMonth) menu->addSeparator();
     QAction* action = menu->addAction(app::words::periodKindName(kind));
     action->setCheckable(true);
-    action->setChecked(kind == m_view->lens.period.kind);
+    action->setChecked(kind == m_view->lens.period.kind && !isToDate(m_view->lens.period));
     connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT kindRequested(kind); });
   }
+  addRollingPeriods(menu);
   menu->addSeparator();
   QAction* custom = menu->addAction(tr("Custom range…"));
   custom->setCheckable(true);
-  custom->setChecked(m_view->lens.period.kind == PeriodKind::Custom);
+  custom->setChecked(m_view->lens.period.kind == PeriodKind::Custom && !isTrailingYear(m_view->lens.period));
   connect(custom, &QAction::triggered, this, &LensBar::customRangeRequested);
   openMenuBelow(menu, m_kind);
+}
+
+void LensBar::addRollingPeriods(QMenu* menu) {
+  menu->addSeparator();
+  const auto add = [this, menu](const NamedPeriod& period) {
+    QAction* action = menu->addAction(sortText(period));
+    action->setCheckable(true);
+    action->setChecked(period == m_view->lens.period);
+    connect(action, &QAction::triggered, this, [this, period] { Q_EMIT periodRequested(period); });
+  };
+  const LocalDate through = m_view->through();
+  for (const PeriodKind kind : toDateKindsFor(m_view->calendar))
+    add(toDate(periodOf(through, kind, m_view->calendar), through));
+  add(trailingYear(through));
 }
 
 void LensBar::chooseComparison() {

@@ -7,6 +7,7 @@
 #include "gui/lens_words.h"
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace bellwether::gui {
@@ -32,6 +33,8 @@ class LensBar final : public QWidget {
  Q_SIGNALS:
   void stepRequested(int periods);
   void kindRequested(bellwether::PeriodKind kind);
+  /// Any period by its name: one to date, the twelve months to a day.
+  void periodRequested(const bellwether::NamedPeriod& period);
   void customRangeRequested();
   void comparisonRequested(bellwether::kpi::Comparison comparison);
   void filterRequested(bellwether::kpi::Dimension dimension, const std::vector<std::string>& values);
@@ -46,6 +49,7 @@ class LensBar final : public QWidget {
   void layOut();
   void refresh();
   void chooseKind();
+  void addRollingPeriods(QMenu* menu);
   void chooseComparison();
 
   std::optional<LensView> m_view;

@@ -56,7 +56,7 @@ StatusText status(const Source& source) {
 
 QString previousLabel(const NamedPeriod& period, const Formatter& formatter) {
   const QString name = period.kind == PeriodKind::Custom ? Overview::tr("before", "delta against the span before")
-                                                         : formatter.periodShort(period);
+                                                         : formatter.periodPart(period);
   return Overview::tr("%1", "delta against the previous period, e.g. Q3").replace(u"%1"_s, name);
 }
 

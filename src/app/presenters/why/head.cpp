@@ -45,7 +45,7 @@ std::vector<DeltaText> deltas(const WhyFigures& figures, const Formatter& format
   };
   const NamedPeriod& before = figures.previous.period;
   add(figures.previous, before.kind == PeriodKind::Custom ? Why::tr("before", "delta against the span before")
-                                                          : formatter.periodShort(before));
+                                                          : formatter.periodPart(before));
   const bool isSame = figures.previous.period.range == figures.lastYear.period.range;
   if (!isSame) add(figures.lastYear, Why::tr("last yr", "delta"));
   const auto target = due(figures);
