@@ -172,7 +172,7 @@ void Checker::checkSmallTables() {
   for (const SealedTable table :
        {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Extra, SealedTable::Confirmation,
         SealedTable::Batch, SealedTable::Workspace, SealedTable::Reading, SealedTable::Closing, SealedTable::ClosedDeal,
-        SealedTable::Commentary, SealedTable::SavedReport})
+        SealedTable::Commentary, SealedTable::SavedReport, SealedTable::Note})
     compareSeal(Ledger::slotOf(table), sealWholeTable(m_connection.handle(), Ledger::nameOf(Ledger::slotOf(table))));
 }
 

@@ -2,6 +2,7 @@
 
 #include "store/query.h"
 #include "store/split_collector.h"
+#include "store/target_guard.h"
 
 namespace bellwether::store {
 
@@ -64,7 +65,8 @@ void CurrentRecords::readUses() {
     m_customers.use(deals.number(0));
     m_reps.use(deals.number(1));
   }
-  for (const char* sql : {"SELECT rep FROM rep_team WHERE live = 1", "SELECT rep FROM target WHERE live = 1"}) {
+  for (const std::string& sql : {std::string("SELECT rep FROM rep_team WHERE live = 1"),
+                                 std::string("SELECT rep FROM target WHERE ") + kTargetInForce}) {
     Query others(m_connection.handle(), sql);
     while (others.step()) m_reps.use(others.number(0));
   }

@@ -10,6 +10,7 @@
 #include "store/hashing.h"
 #include "store/row.h"
 #include "store/split_collector.h"
+#include "store/target_guard.h"
 
 namespace bellwether::store {
 namespace {
@@ -112,8 +113,9 @@ void Digester::addValue(Canon& canon, ColumnType type, const Cell& cell) {
 }
 
 void Digester::addTable(const TableSpec& table) {
+  const std::string inForce = table.kind == records::RecordKind::Targets ? kTargetInForce : "live = 1";
   Query query(m_connection.handle(), "SELECT id, " + columnList(table.columns) + " FROM " + std::string(table.name) +
-                                         " WHERE live = 1 ORDER BY id");
+                                         " WHERE " + inForce + " ORDER BY id");
   Query extra(m_connection.handle(),
               "SELECT e.id, e.json FROM extra e JOIN batch b ON b.id = e.batch WHERE e.kind = ?1 AND b.undone_at IS "
               "NULL ORDER BY e.id, e.batch");

@@ -11,6 +11,7 @@
 #include "store/failure.h"
 #include "store/query.h"
 #include "store/split_collector.h"
+#include "store/target_guard.h"
 
 namespace bellwether::store {
 namespace {
@@ -188,8 +189,9 @@ void Loader::addTargets() {
   // Import refuses overlaps, yet undoing or another origin's file can bring two together: the newer batch's target is
   // in force.
   Query targets = query(
-      "SELECT scope, rep, scope_name, kpi, from_day, end_day, amount, currency, scope_key FROM target WHERE live = 1 "
-      "ORDER BY batch DESC, id DESC");
+      std::string("SELECT scope, rep, scope_name, kpi, from_day, end_day, amount, currency, scope_key FROM target "
+                  "WHERE ") +
+      kTargetInForce + " ORDER BY batch DESC, id DESC");
   while (targets.step()) {
     const auto scope = enumAt(targets, 0, records::TargetScope::Region);
     const RowIndex party = m_current.reps().partyOf(targets.number(1));

@@ -23,9 +23,10 @@ enum class SealedTable : std::uint8_t {
   Closing,
   ClosedDeal,
   Commentary,
-  SavedReport
+  SavedReport,
+  Note
 };
-inline constexpr std::size_t kSmallTables = static_cast<std::size_t>(SealedTable::SavedReport) + 1;
+inline constexpr std::size_t kSmallTables = static_cast<std::size_t>(SealedTable::Note) + 1;
 inline constexpr std::size_t kSealedTables = kSmallTables + 2 * records::kRecordKinds;
 
 /// Row count and order-free sum of row hashes of every table, kept up with each write and stored with each commit, so

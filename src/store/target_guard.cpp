@@ -15,9 +15,9 @@ std::string keyFor(std::int64_t scope, std::string_view scopeKey, std::string_vi
 }  // namespace
 
 TargetGuard::TargetGuard(sqlite3* connection) {
-  Query query(connection,
-              "SELECT t.scope, t.scope_key, k.text, t.from_day, t.end_day FROM target t JOIN term k ON k.code = t.kpi "
-              "WHERE t.live = 1");
+  Query query(connection, std::string("SELECT t.scope, t.scope_key, k.text, t.from_day, t.end_day FROM target t JOIN "
+                                      "term k ON k.code = t.kpi WHERE ") +
+                              kTargetInForce);
   while (query.step())
     m_ranges[keyFor(query.number(0), query.text(1), query.text(2))].push_back(
         {static_cast<std::int32_t>(query.number(3)), static_cast<std::int32_t>(query.number(4))});
