@@ -967,5 +967,25 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message><source>Close a period: keep its figures and what was counted</source><translation>期间结账：保存其数字与计入的记录</translation></message>
+    <message><source>The period, e.g. 2025-Q4</source><translation>期间，例如 2025-Q4</translation></message>
+    <message><source>The day to value everything at</source><translation>估值日期</translation></message>
+    <message><source>%1 is not over yet, so it cannot be closed.</source><translation>%1 尚未结束，不能结账。</translation></message>
+    <message><source>%1 is closed already. `reopen` opens it again.</source><translation>%1 已结账。用 `reopen` 可重新打开。</translation></message>
+    <message><source>%1 is closed.</source><translation>%1 已结账。</translation></message>
+    <message><source>Open a closed period again, with a reason that is kept</source><translation>重新打开已结账的期间，并记录原因</translation></message>
+    <message><source>Why; kept with the closing</source><translation>原因；与结账记录一起保存</translation></message>
+    <message><source>--reason: say why.</source><translation>--reason：请说明原因。</translation></message>
+    <message><source>%1 is not closed.</source><translation>%1 未结账。</translation></message>
+    <message><source>%1 is open again.</source><translation>%1 已重新打开。</translation></message>
+    <message><source>%1, closed %2, figures as of %3</source><translation>%1，%2 结账，数字截至 %3</translation></message>
+    <message><source>List closed periods, and what has changed in them since</source><translation>列出已结账的期间及此后的变化</translation></message>
+    <message><source>No period was closed.</source><translation>没有已结账的期间。</translation></message>
+    <message><source>Print or set what is written about a period</source><translation>显示或设置期间的说明</translation></message>
+    <message><source>The text; figures as {revenue}, {revenue.change}, {period}; empty removes it</source><translation>说明文字；数字写作 {revenue}、{revenue.change}、{period}；留空则删除</translation></message>
+    <message><source>The commentary of %1 is kept.</source><translation>%1 的说明已保存。</translation></message>
+    <message><source>open again since %1: %2</source><translation>自 %1 重新打开：%2</translation></message>
+    <message><source>Print it with its figures</source><translation>显示填入数字后的说明</translation></message>
+    <message><source>%1 is closed, and its commentary with it. `reopen` opens it again.</source><translation>%1 已结账，其说明也随之锁定。用 `reopen` 可重新打开。</translation></message>
 </context>
 </TS>

@@ -17,6 +17,10 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
   commands.push_back(makePaceCommand());
   commands.push_back(makeRecordsCommand());
   commands.push_back(makeReportCommand());
+  commands.push_back(makeCloseCommand());
+  commands.push_back(makeReopenCommand());
+  commands.push_back(makeClosingsCommand());
+  commands.push_back(makeCommentCommand());
   commands.push_back(makeSnapshotCommand());
   commands.push_back(makeCheckCommand());
   commands.push_back(makeBackupCommand());

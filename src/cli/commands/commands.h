@@ -4,7 +4,7 @@
 
 #include "cli/command.h"
 
-/// One maker per file of this folder.
+/// The makers of all commands.
 namespace bellwether::cli {
 
 std::unique_ptr<Command> makeNewCommand();
@@ -20,6 +20,10 @@ std::unique_ptr<Command> makeWhyCommand();
 std::unique_ptr<Command> makePaceCommand();
 std::unique_ptr<Command> makeRecordsCommand();
 std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeCloseCommand();
+std::unique_ptr<Command> makeReopenCommand();
+std::unique_ptr<Command> makeClosingsCommand();
+std::unique_ptr<Command> makeCommentCommand();
 std::unique_ptr<Command> makeSnapshotCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeBackupCommand();
