@@ -24,6 +24,8 @@ std::uint32_t earlier(const Columns& columns, std::uint32_t a, std::uint32_t b) 
 }
 
 bool isSparse(const View& view) { return view.wonCount() < view.columns().customers.size() / 8; }
+/// For a few deals sets of all accounts are not worth their while, unless they are there already.
+bool prefersSets(const View& view) { return view.isScanned() || !isSparse(view); }
 
 /// Adds up per account in a table of all accounts. Sum is wide enough for all deals together.
 template <class Sum>
@@ -134,6 +136,8 @@ std::int64_t Accounts::newCustomers(const Period& days, LocalDate end) {
     };
     return rowFrom(days.end) - rowFrom(days.begin);
   }
+  if (identityAt(end).isPlain())
+    if (const auto known = m_view.firstDeals(days)) return *known;
   std::int64_t count = 0;
   eachNew(days, end, [&](std::uint32_t, std::uint32_t) { ++count; });
   return count;
@@ -194,7 +198,7 @@ const AccountBits& Accounts::active(const Period& window) {
 }
 
 RetentionFigures Accounts::logoRetention(LocalDate end) {
-  if (isSparse(m_view) || !identityAt(end).isPlain()) return retention(end);
+  if (!prefersSets(m_view) || !identityAt(end).isPlain()) return retention(end);
   const Period current = windowBefore(end);
   const AccountBits& before = active(windowBefore(current.begin));
   RetentionFigures out;
@@ -204,13 +208,13 @@ RetentionFigures Accounts::logoRetention(LocalDate end) {
 }
 
 std::int64_t Accounts::active(LocalDate end) {
-  if (!isSparse(m_view) && identityAt(end).isPlain()) return countOf(active(windowBefore(end)));
+  if (prefersSets(m_view) && identityAt(end).isPlain()) return countOf(active(windowBefore(end)));
   const Nets& current = nets(windowBefore(end), end);
   return std::count_if(current.begin(), current.end(), [](const AccountNet& item) { return item.net > 0; });
 }
 
 SimpleRetention Accounts::simple(const Period& days) {
-  if (!isSparse(m_view) && identityAt(days.end).isPlain()) return simpleByBits(days);
+  if (prefersSets(m_view) && identityAt(days.end).isPlain()) return simpleByBits(days);
   SimpleRetention out;
   for (const AccountNet& item : nets(windowBefore(days.begin), days.end)) out.start += item.net > 0;
   eachAtEnd(days, [&](std::uint32_t, EndKind kind) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <future>
+#include <numeric>
 
 #include "kpi/view.h"
 
@@ -11,9 +11,6 @@ namespace {
 
 /// Bytes that the sets may always take; beyond that one for each deal of the view.
 constexpr std::size_t kAllowance = std::size_t{8} << 20U;
-
-/// Deals up to which a second thread is not worth its while.
-constexpr std::size_t kAlone = 500'000;
 
 LocalDate monthStart(LocalDate date) { return date.plusDays(1 - date.ymd().day); }
 
@@ -31,31 +28,39 @@ std::int64_t countOfBoth(const AccountBits& a, const AccountBits& b) {
   return count;
 }
 
-Activity::Activity(const View& view) : m_view(view), m_words((view.columns().customers.size() + 63) / 64) {
+MonthSets Activity::monthsOf(const Columns& columns, std::size_t deals) {
+  const auto days = columns.wonDays.days();
+  MonthSets out;
+  out.words = (columns.customers.size() + 63) / 64;
+  if (days.empty()) return out;
+  const LocalDate first = monthStart(LocalDate::fromDays(days.front()));
+  const YearMonthDay a = first.ymd(), b = LocalDate::fromDays(days.back()).ymd();
+  const auto months = static_cast<std::size_t>((b.year - a.year) * 12 + b.month - a.month + 1);
+  if (months * out.words * sizeof(std::uint64_t) > kAllowance + deals) return out;
+  for (std::size_t month = 0; month < months; ++month)
+    out.firstRows.push_back(columns.wonDays.rowFrom(first.plusMonths(static_cast<int>(month)).daysSinceEpoch()));
+  out.firstRows.push_back(columns.wonEnd);
+  out.sets.resize(months * out.words);
+  return out;
+}
+
+Activity::Activity(const View& view, MonthSets&& months)
+    : m_view(view), m_words((view.columns().customers.size() + 63) / 64), m_sets(std::move(months)) {
   const auto days = view.columns().wonDays.days();
   if (days.empty()) return;
   m_firstMonth = monthStart(LocalDate::fromDays(days.front()));
-  m_months = monthOf(LocalDate::fromDays(days.back())) + 1;
-  if (m_months * m_words * sizeof(std::uint64_t) > kAllowance + view.wonCount()) {
-    m_months = 0;
-    return;
+  if (m_sets.sets.empty()) {
+    m_sets = monthsOf(view.columns(), view.wonCount());
+    fillMonths();
   }
-  for (std::size_t month = 0; month <= m_months; ++month)
-    m_firstRows.push_back(
-        view.columns().wonDays.rowFrom(m_firstMonth.plusMonths(static_cast<int>(month)).daysSinceEpoch()));
-  m_sets.resize(m_months * m_words);
-  // Months have sets of their own, so two threads never meet.
-  const std::size_t half = view.wonCount() < kAlone ? 0 : m_months / 2;
-  auto first = std::async(half == 0 ? std::launch::deferred : std::launch::async, [&] { fillMonths(0, half); });
-  fillMonths(half, m_months);
-  first.get();
+  m_months = m_sets.firstRows.empty() ? 0 : m_sets.firstRows.size() - 1;
 }
 
-void Activity::fillMonths(std::size_t begin, std::size_t end) {
+void Activity::fillMonths() {
   const std::uint32_t* accounts = m_view.columns().account.data();
-  for (std::size_t month = begin; month < end; ++month) {
-    std::uint64_t* const set = m_sets.data() + month * m_words;
-    m_view.eachWonIn(m_firstRows[month], m_firstRows[month + 1], [&](std::uint32_t row, std::int64_t amount) {
+  for (std::size_t month = 0; month + 1 < m_sets.firstRows.size(); ++month) {
+    std::uint64_t* const set = m_sets.sets.data() + month * m_words;
+    m_view.eachWonIn(m_sets.firstRows[month], m_sets.firstRows[month + 1], [&](std::uint32_t row, std::int64_t amount) {
       const std::uint32_t account = accounts[row];
       set[account / 64] |= std::uint64_t{amount > 0} << (account % 64);
     });
@@ -110,7 +115,7 @@ AccountBits Activity::in(const Period& window) const {
     mark({window.begin, std::min(whole, window.end)}, bits);
     std::uint64_t* const all = bits.data();
     for (std::size_t month = monthOf(whole), end = monthOf(wholeEnd); month < end; ++month) {
-      const std::uint64_t* const set = m_sets.data() + month * m_words;
+      const std::uint64_t* const set = m_sets.sets.data() + month * m_words;
       for (std::size_t i = 0, words = m_words; i < words; ++i) all[i] |= set[i];
     }
     mark({std::max(wholeEnd, window.begin), window.end}, bits);
@@ -135,9 +140,9 @@ void Activity::settleMonth(std::size_t month, AccountBits& bits) const {
     else
       findSpent<std::int64_t>();
   });
-  auto it = std::partition_point(m_spent.begin(), m_spent.end(), [&](const Spent& s) { return s.month < month; });
-  for (; it != m_spent.end() && it->month == month; ++it)
-    bits[it->account / 64] &= ~(std::uint64_t{1} << (it->account % 64));
+  if (month + 1 >= m_spentStarts.size()) return;
+  for (std::size_t i = m_spentStarts[month]; i < m_spentStarts[month + 1]; ++i)
+    bits[m_spent[i] / 64] &= ~(std::uint64_t{1} << (m_spent[i] % 64));
 }
 
 template <class Sum>
@@ -147,16 +152,21 @@ void Activity::findSpent() const {
   // Sums over the months before each.
   std::vector<Sum> net(m_months + window + 1);
   std::vector<std::uint32_t> refunds(net.size());
-  const auto isRefund = [&](std::uint32_t row) { return columns.amount[row] < 0 && m_view.wonAmountOf(row) < 0; };
+  std::vector<Spent> found;
+  // Only who got money back in this view is looked at.
+  AccountBits repaid(m_words);
+  for (const std::uint32_t row : columns.refunds.rows)
+    if (m_view.wonAmountOf(row) < 0)
+      repaid[columns.account[row] / 64] |= std::uint64_t{1} << (columns.account[row] % 64);
   for (const std::uint32_t account : columns.refunds.accounts) {
+    if (!((repaid[account / 64] >> (account % 64)) & 1U)) continue;
     const auto deals = columns.refunds.dealsOf(account);
-    if (std::none_of(deals.begin(), deals.end(), isRefund)) continue;
     std::fill(net.begin(), net.end(), 0);
     std::fill(refunds.begin(), refunds.end(), 0);
     std::size_t month = 0;
     for (const std::uint32_t row : deals) {
       const std::int64_t amount = m_view.wonAmountOf(row);
-      while (row >= m_firstRows[month + 1]) ++month;
+      while (row >= m_sets.firstRows[month + 1]) ++month;
       net[month + 1] += amount;
       refunds[month + 1] += amount < 0;
     }
@@ -164,10 +174,15 @@ void Activity::findSpent() const {
       net[end] += net[end - 1];
       refunds[end] += refunds[end - 1];
       const std::size_t begin = end > window ? end - window : 0;
-      if (refunds[end] != refunds[begin] && net[end] <= net[begin]) m_spent.push_back({end, account});
+      if (refunds[end] != refunds[begin] && net[end] <= net[begin]) found.push_back({end, account});
     }
   }
-  std::stable_sort(m_spent.begin(), m_spent.end(), [](const Spent& a, const Spent& b) { return a.month < b.month; });
+  m_spentStarts.assign(net.size() + 1, 0);
+  for (const Spent& spent : found) ++m_spentStarts[spent.month + 1];
+  std::partial_sum(m_spentStarts.begin(), m_spentStarts.end(), m_spentStarts.begin());
+  m_spent.resize(found.size());
+  std::vector<std::size_t> next = m_spentStarts;
+  for (const Spent& spent : found) m_spent[next[spent.month]++] = spent.account;
 }
 
 }  // namespace bellwether::kpi

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bellwether/core/period.h"
+#include "kpi/slice_scan.h"
 
 namespace bellwether::kpi {
 
@@ -20,8 +21,11 @@ std::int64_t countOfBoth(const AccountBits& a, const AccountBits& b);
 /// windows between month boundaries all at once, when the first is asked for. Any thread may ask.
 class Activity {
  public:
-  /// Requires: the view outlives it.
-  explicit Activity(const View& view);
+  /// Room for the months of the won deals, or none when it would take too much: more than some megabytes and a byte
+  /// for each of `deals`.
+  static MonthSets monthsOf(const Columns& columns, std::size_t deals);
+  /// Takes sets over that a scan of the view filled; without any it fills its own. Requires: the view outlives it.
+  Activity(const View& view, MonthSets&& months);
   AccountBits in(const Period& window) const;
 
  private:
@@ -32,7 +36,7 @@ class Activity {
   };
 
   std::size_t monthOf(LocalDate date) const;
-  void fillMonths(std::size_t begin, std::size_t end);
+  void fillMonths();
   void mark(const Period& days, AccountBits& bits) const;
   void settleRefunds(const Period& window, AccountBits& bits) const;
   bool isRetentionWindow(const Period& window) const;
@@ -42,11 +46,11 @@ class Activity {
 
   const View& m_view;
   LocalDate m_firstMonth;
-  std::size_t m_months = 0, m_words = 0;
-  std::vector<std::size_t> m_firstRows;  // of each month, and one past the last
-  std::vector<std::uint64_t> m_sets;     // m_words per month; none when they would take too much room
+  std::size_t m_months = 0, m_words = 0;  // no months when the sets would take too much room
+  MonthSets m_sets;
   mutable std::once_flag m_spentOnce;
-  mutable std::vector<Spent> m_spent;  // by month
+  mutable std::vector<std::uint32_t> m_spent;      // accounts by month
+  mutable std::vector<std::size_t> m_spentStarts;  // of each month in `m_spent`, and the end
 };
 
 }  // namespace bellwether::kpi

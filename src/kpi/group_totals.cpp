@@ -42,10 +42,8 @@ class Pass {
       const bool isPart = m_view.selection().isCredit(place.flags);
       return addWon(row, place, {amount, isPart ? m_view.partOf(row, list) : list});
     }
-    for (const std::uint32_t code : m_grouping.allOf(row)) {
-      const Selection part(withCode(m_view.selection().filters(), m_by, code));
-      addWon(row, {code, place.flags, true}, {m_grouping.partOf(row, code), part.shareOf(m_columns, row, list)});
-    }
+    for (const std::uint32_t code : m_grouping.allOf(row))
+      addWon(row, {code, place.flags, true}, {m_grouping.partOf(row, code), m_grouping.partOf(row, code, list)});
   }
   struct Amounts {
     std::int64_t amount = 0, list = 0;

@@ -30,11 +30,19 @@ class Grouping {
   /// The groups of a split deal that the base selects, ascending.
   const std::vector<std::uint32_t>& allOf(std::uint32_t row);
   /// The part of a closed split deal that the base selects and that belongs to one group.
-  std::int64_t partOf(std::uint32_t row, std::uint32_t group) const;
+  std::int64_t partOf(std::uint32_t row, std::uint32_t group);
+  /// The same part of any other amount of the deal.
+  std::int64_t partOf(std::uint32_t row, std::uint32_t group, std::int64_t amount);
 
  private:
   static constexpr std::uint32_t kFlagShift = 24, kGroupMask = (1U << kFlagShift) - 1;
   Place placeOf(std::uint32_t row) const;
+  /// The deal's parts: found at once when rows are asked for in order.
+  std::span<const records::Credit> creditsOf(std::uint32_t row);
+  bool isIn(const records::Credit& credit, std::uint32_t group) const {
+    const records::Seat& seat = m_columns.seats[credit.seat];
+    return codeOf(seat, m_by) == group && m_base.selection().takesSeat(seat);
+  }
 
   const View& m_base;
   const Columns& m_columns;
@@ -42,6 +50,7 @@ class Grouping {
   bool m_bySeat = false;
   std::vector<std::uint32_t> m_packed;  // group and flags by cell: one look-up for a deal
   std::vector<std::uint32_t> m_groups;
+  std::size_t m_split = 0;  // place in `splitDeals` of the deal asked for last
 };
 
 /// Calls fn(group code, amount) for every won deal of the view closed on the days, or for each part of a split one:

@@ -21,15 +21,7 @@ class CycleCounter {
 
   void addRange(std::size_t begin, std::size_t end) { count(begin, end, 1); }
   void subtractRange(std::size_t begin, std::size_t end) { count(begin, end, ~std::uint32_t{0}); }
-  void addRows(std::span<const std::uint32_t> rows) {
-    const std::uint16_t* cycle = m_columns.cycle.data();
-    std::size_t i = 0;
-    for (; i + 1 < rows.size(); i += 2) {
-      ++m_even[binOf(cycle[rows[i]])];
-      ++m_odd[binOf(cycle[rows[i + 1]])];
-    }
-    if (i < rows.size()) ++m_even[binOf(cycle[rows[i]])];
-  }
+  void addRow(std::uint32_t row) { ++m_even[binOf(m_columns.cycle[row])]; }
   /// Adds what the running counts say of the rows up to a checkpoint; `sign` is 1 or -1 in modulo arithmetic.
   void addCheckpoint(std::size_t checkpoint, std::uint32_t sign) {
     const std::uint32_t* counts = m_columns.cycles.at(checkpoint);
@@ -117,7 +109,7 @@ Sample cycleSample(const View& view, const Period& days) {
     countRange(columns, columns.wonDays.rowFrom(days.begin.daysSinceEpoch()),
                columns.wonDays.rowFrom(days.end.daysSinceEpoch()), counter);
   else
-    counter.addRows(view.wonRows(days));
+    view.eachWon(days, [&](std::uint32_t row, std::int64_t) { counter.addRow(row); });
   std::vector<std::int64_t> longOnes;
   if (!columns.longCycle.empty())
     view.eachWon(days, [&](std::uint32_t row, std::int64_t) {

@@ -65,6 +65,53 @@ void resolveRecord(const Columns& columns, Dimension dimension, const std::strin
     if (ids[row] == value) add(row);
 }
 
+std::uint32_t Cell::*memberOf(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::Product:
+      return &Cell::product;
+    case Dimension::Segment:
+      return &Cell::segment;
+    case Dimension::Source:
+      return &Cell::source;
+    case Dimension::Currency:
+      return &Cell::currency;
+    default:
+      return &Cell::region;
+  }
+}
+
+/// What stays of a cell's code: all of it, or its flags only.
+constexpr std::uint8_t kAll = 0xFF;
+struct CellMask {
+  std::uint32_t Cell::*member = nullptr;
+  std::vector<std::uint8_t> byCode;
+};
+
+/// Codes of all cells. `ofSplits` is what is taken of split deals; when that is their parts, the last mask, of the
+/// seats, says nothing about them.
+void fillCodes(const Columns& columns, const std::vector<CellMask>& masks, std::uint8_t ofSplits,
+               std::vector<std::uint8_t>& codes) {
+  constexpr std::uint8_t kWhole = 1U << kWholeShift;
+  constexpr std::size_t kBlock = 2048;
+  codes.resize(columns.cells.size());
+  const Cell* const cells = columns.cells.data();
+  std::uint8_t* const out = codes.data();
+  for (std::size_t begin = 0; begin < codes.size(); begin += kBlock) {
+    const std::size_t end = std::min(begin + kBlock, codes.size());
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::uint8_t flags = columns.cellFlags[i];
+      out[i] = static_cast<std::uint8_t>(flags | ((flags & records::kSplit) != 0 ? ofSplits : kWhole));
+    }
+    for (const CellMask& mask : masks) {
+      const std::uint8_t* const table = mask.byCode.data();
+      std::uint32_t Cell::*const member = mask.member;
+      const std::uint8_t spared = ofSplits != kWhole && member == &Cell::seat ? ofSplits : 0;
+      for (std::size_t i = begin; i < end; ++i)
+        out[i] &= static_cast<std::uint8_t>(table[cells[i].*member] | ((out[i] & spared) != 0 ? kAll : 0));
+    }
+  }
+}
+
 }  // namespace
 
 bool CodeFilter::contains(std::uint32_t code) const { return std::binary_search(codes.begin(), codes.end(), code); }
@@ -103,32 +150,10 @@ std::uint32_t codeOf(const Columns& columns, const Cell& cell, Dimension dimensi
 std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension) {
   std::vector<std::uint32_t> codes(columns.cells.size());
   const auto fill = [&](auto code) { std::transform(columns.cells.begin(), columns.cells.end(), codes.begin(), code); };
-  const auto fillFrom = [&](std::uint32_t Cell::*member) { fill([&](const Cell& cell) { return cell.*member; }); };
-  switch (dimension) {
-    case Dimension::Rep:
-      fill([&](const Cell& cell) { return columns.seats[cell.seat].rep; });
-      break;
-    case Dimension::Team:
-      fill([&](const Cell& cell) { return columns.seats[cell.seat].team; });
-      break;
-    case Dimension::Region:
-      fillFrom(&Cell::region);
-      break;
-    case Dimension::Product:
-      fillFrom(&Cell::product);
-      break;
-    case Dimension::Segment:
-      fillFrom(&Cell::segment);
-      break;
-    case Dimension::Source:
-      fillFrom(&Cell::source);
-      break;
-    case Dimension::Currency:
-      fillFrom(&Cell::currency);
-      break;
-    case Dimension::Customer:
-      break;
-  }
+  if (isSeatDimension(dimension))
+    fill([&](const Cell& cell) { return codeOf(columns.seats[cell.seat], dimension); });
+  else if (dimension != Dimension::Customer)
+    fill([member = memberOf(dimension)](const Cell& cell) { return cell.*member; });
   return codes;
 }
 
@@ -190,27 +215,25 @@ std::uint32_t Selection::onlyCode(Dimension dimension) const {
 
 void Selection::compile(const Columns& columns) {
   if (m_filters.empty()) return;
-  m_takes.assign(columns.cells.size(), Take::Whole);
-  if (m_hasSeats)
-    for (std::size_t code = 0; code < m_takes.size(); ++code)
-      if (columns.cellFlags[code] & records::kSplit) m_takes[code] = Take::Credit;
+  std::vector<CellMask> masks;
   for (const CodeFilter& filter : m_filters) {
-    std::vector<std::uint8_t> table(codeCount(columns, filter.dimension));
-    for (const std::uint32_t code : filter.codes) table[code] = 1;
+    if (isSeatDimension(filter.dimension)) continue;
+    std::vector<std::uint8_t> table(codeCount(columns, filter.dimension), kFlagBits);
+    for (const std::uint32_t code : filter.codes) table[code] = kAll;
     if (filter.dimension == Dimension::Customer)
       m_accounts = std::move(table);
     else
-      restrict(columns, filter.dimension, table);
+      masks.push_back({memberOf(filter.dimension), std::move(table)});
   }
-}
-
-void Selection::restrict(const Columns& columns, Dimension dimension, const std::vector<std::uint8_t>& table) {
-  const bool bySeat = isSeatDimension(dimension);
-  const std::vector<std::uint32_t> codes = cellCodes(columns, dimension);
-  for (std::size_t cell = 0; cell < m_takes.size(); ++cell) {
+  if (m_hasSeats) {
+    masks.push_back({&Cell::seat, std::vector<std::uint8_t>(columns.seats.size(), kFlagBits)});
+    for (std::size_t seat = 0; seat < columns.seats.size(); ++seat)
+      if (takesSeat(columns.seats[seat])) masks.back().byCode[seat] = kAll;
+    m_seats = masks.back().byCode;
     // The seats of a split deal are those of its parts.
-    const bool isKept = table[codes[cell]] != 0 || (bySeat && m_takes[cell] == Take::Credit);
-    m_takes[cell] = isKept ? m_takes[cell] : Take::None;
+    fillCodes(columns, masks, std::uint8_t{1U << kPartShift}, m_codes);
+  } else {
+    fillCodes(columns, masks, std::uint8_t{1U << kWholeShift}, m_codes);
   }
 }
 
@@ -222,7 +245,7 @@ bool Selection::takesSeat(const Seat& seat) const {
 
 Take Selection::takeOf(const Columns& columns, std::uint32_t row) const {
   if (m_filters.empty()) return Take::Whole;
-  const Take take = m_takes[columns.cell[row]];
+  const Take take = kpi::takeOf(m_codes[columns.cell[row]]);
   if (take == Take::None || !takesAccount(columns.account[row])) return Take::None;
   if (take == Take::Credit && !takesCredit(columns, row)) return Take::None;
   return take;

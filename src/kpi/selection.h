@@ -44,13 +44,17 @@ enum class Take : std::uint8_t {
   Credit,  ///< a split deal under a filter of reps or teams: the selected parts
 };
 
+/// What a selection says of a cell in one byte: the cell's flags, and what is taken of its deals.
+inline constexpr std::uint8_t kFlagBits = 0x1F;  ///< of CellFlag
+inline constexpr unsigned kWholeShift = 5, kPartShift = 6;
+inline Take takeOf(std::uint8_t code) { return static_cast<Take>(code >> kWholeShift); }
+
 /// Filters, and look-up tables for them.
 class Selection {
  public:
   explicit Selection(CodeFilters filters);
   /// Makes the look-up tables that takeOf needs.
   void compile(const Columns& columns);
-  bool isCompiled() const { return !m_takes.empty(); }
 
   const CodeFilters& filters() const { return m_filters; }
   /// The only code of a dimension's filter. Requires: there is one.
@@ -59,11 +63,15 @@ class Selection {
   /// True when only parts of a deal may be selected: it is split, and there is a filter of reps or teams.
   bool isCredit(std::uint32_t cellFlags) const { return m_hasSeats && (cellFlags & records::kSplit); }
   /// By cell; says nothing about the customer. Requires: compiled.
-  const std::vector<Take>& takes() const { return m_takes; }
+  const std::vector<std::uint8_t>& codes() const { return m_codes; }
   bool hasSeats() const { return m_hasSeats; }
   bool hasAccounts() const { return !m_accounts.empty(); }
-  bool takesAccount(std::uint32_t account) const { return m_accounts.empty() || m_accounts[account]; }
+  bool takesAccount(std::uint32_t account) const { return m_accounts.empty() || m_accounts[account] != kFlagBits; }
+  /// What stays of a code of a deal of each account. Requires: hasAccounts().
+  const std::vector<std::uint8_t>& accountMasks() const { return m_accounts; }
   bool takesSeat(const records::Seat& seat) const;
+  /// By number of the seat. Requires: compiled, with a filter of reps or teams.
+  bool takesSeatCode(std::uint32_t seat) const { return m_seats[seat] != kFlagBits; }
   /// Requires: compiled.
   Take takeOf(const Columns& columns, std::uint32_t row) const;
   /// The selected part of a split deal's amount: the stored parts of a closed deal.
@@ -74,13 +82,10 @@ class Selection {
   bool takesCredit(const Columns& columns, std::uint32_t row) const;
 
  private:
-  /// Takes the cells out whose code the table does not hold.
-  void restrict(const Columns& columns, Dimension dimension, const std::vector<std::uint8_t>& table);
-
   CodeFilters m_filters;
   bool m_hasSeats = false;
-  std::vector<Take> m_takes;
-  std::vector<std::uint8_t> m_accounts;
+  std::vector<std::uint8_t> m_codes;
+  std::vector<std::uint8_t> m_accounts, m_seats;
 };
 
 }  // namespace bellwether::kpi

@@ -1,40 +1,11 @@
 #include "kpi/view.h"
 
-#include <array>
-#include <future>
-
 #include "bellwether/kpi/evaluate.h"
 #include "bellwether/records/facts.h"
 #include "kpi/grouping.h"
 
 namespace bellwether::kpi {
 namespace {
-
-/// Deals up to which a second thread is not worth its while.
-constexpr std::size_t kAlone = 500'000;
-
-/// Appends the rows of [begin, end) that a table of cells takes whole.
-void appendWhole(const Columns& columns, const Selection& selection, std::size_t begin, std::size_t end,
-                 std::vector<std::uint32_t>& rows) {
-  constexpr std::size_t kBlock = 4096;
-  std::array<std::uint32_t, kBlock> block;
-  // Room for all: only what is written to takes memory.
-  rows.reserve(rows.size() + (end - begin));
-  const Take* takes = selection.takes().data();
-  columns.cell.visit([&](const auto* cells) {
-    for (std::size_t first = begin; first < end; first += kBlock) {
-      const std::size_t last = std::min(first + kBlock, end);
-      std::size_t count = 0;
-      for (std::size_t row = first; row < last; ++row) {
-        block[count] = static_cast<std::uint32_t>(row);
-        count += takes[cells[row]] == Take::Whole;
-      }
-      rows.insert(rows.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count));
-    }
-  });
-  if (!selection.hasAccounts()) return;
-  std::erase_if(rows, [&](std::uint32_t row) { return !selection.takesAccount(columns.account[row]); });
-}
 
 /// Cycles too long for their column.
 void addLongCycles(const Columns& columns, std::span<const std::uint32_t> rows, records::WonTotals& totals) {
@@ -47,8 +18,13 @@ void addLongCycles(const Columns& columns, std::span<const std::uint32_t> rows, 
   }
 }
 
+/// What is kept is found by the slice as it was asked for: looking up customers by name takes time.
 struct Memo {
-  std::vector<std::shared_ptr<const View>> views;  // latest first
+  struct Kept {
+    Slice slice;
+    std::shared_ptr<const View> view;
+  };
+  std::vector<Kept> views;  // latest first
 };
 constexpr std::size_t kKeptViews = 3;
 
@@ -60,20 +36,9 @@ View::View(const Columns& columns, CodeFilters filters, std::nullptr_t)
 View::View(const Columns& columns, CodeFilters filters) : View(columns, std::move(filters), nullptr) {
   if (isEverything()) return;
   m_selection.compile(columns);
-  auto others = std::async(columns.dealCount < kAlone ? std::launch::deferred : std::launch::async, [&] {
-    appendWhole(columns, m_selection, columns.wonEnd, columns.lostEnd, m_lost);
-    appendWhole(columns, m_selection, columns.lostEnd, columns.openEnd, m_open);
-  });
-  appendWhole(columns, m_selection, 0, columns.wonEnd, m_won);
-  others.get();
-  if (!m_selection.hasSeats()) return;
-  const std::array<std::size_t, 3> before = {m_won.size(), m_lost.size(), m_open.size()};
-  for (const std::uint32_t row : columns.splitDeals)
-    if (row < columns.openEnd && m_selection.takeOf(columns, row) == Take::Credit)
-      append(row, row < columns.lostEnd ? m_selection.creditOf(columns, row) : 0);
-  std::size_t run = 0;
-  for (Rows* rows : {&m_won, &m_lost, &m_open})
-    std::inplace_merge(rows->begin(), rows->begin() + static_cast<std::ptrdiff_t>(before[run++]), rows->end());
+  MonthSets months = columns.datedMerges.empty() ? Activity::monthsOf(columns, columns.wonEnd) : MonthSets{};
+  m_scan = scanSlice(columns, m_selection, months);
+  m_lazy->months = std::move(months);
 }
 
 void View::append(std::uint32_t row, std::int64_t credit) {
@@ -136,54 +101,50 @@ records::WonTotals View::totalsOf(std::span<const std::uint32_t> rows) const {
   return totals;
 }
 
+/// Of a view of rows; a scan knows them already.
 const std::vector<records::WonTotals>& View::dayTotals() const {
+  if (isEverything()) return columns().wonTotals;
+  if (m_scan) return m_scan->won;
   std::call_once(m_lazy->totalsOnce, [&] {
     std::vector<records::WonTotals>& totals = m_lazy->wonTotals;
-    const std::size_t slots = columns().wonDays.days().size();
-    totals.resize(slots + 1);
-    const std::size_t half = m_won.size() < kAlone ? 0 : slots / 2;
-    auto first = std::async(half == 0 ? std::launch::deferred : std::launch::async, [&] { addDays(0, half, totals); });
-    addDays(half, slots, totals);
-    first.get();
-    for (std::size_t slot = 1; slot <= slots; ++slot) totals[slot] = totals[slot] + totals[slot - 1];
+    const records::DayIndex& index = columns().wonDays;
+    totals.resize(index.days().size() + 1);
+    auto at = m_won.begin();
+    for (std::size_t slot = 0; slot + 1 < totals.size(); ++slot) {
+      const auto begin = at;
+      while (at != m_won.end() && *at < index.rowAt(slot + 1)) ++at;
+      totals[slot + 1] = totals[slot] + totalsOf({begin, at});
+    }
   });
   return m_lazy->wonTotals;
-}
-
-/// Puts each day's own totals behind its slot.
-void View::addDays(std::size_t beginSlot, std::size_t endSlot, std::vector<records::WonTotals>& totals) const {
-  const records::DayIndex& index = columns().wonDays;
-  auto at = std::lower_bound(m_won.begin(), m_won.end(), index.rowAt(beginSlot));
-  for (std::size_t slot = beginSlot; slot < endSlot; ++slot) {
-    const auto begin = at;
-    const std::size_t end = index.rowAt(slot + 1);
-    while (at != m_won.end() && *at < end) ++at;
-    totals[slot + 1] = totalsOf({begin, at});
-  }
-}
-
-std::span<const std::uint32_t> View::wonRows(const Period& days) const {
-  if (days.isEmpty()) return {};
-  return between(m_won, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
-                 columns().wonDays.rowFrom(days.end.daysSinceEpoch()));
 }
 
 records::WonTotals View::won(const Period& days) const {
   const Columns& c = columns();
   if (days.isEmpty()) return {};
+  const std::size_t begin = c.wonDays.slotAt(days.begin.daysSinceEpoch());
+  const std::size_t end = c.wonDays.slotAt(days.end.daysSinceEpoch());
   // A short list is added up faster than day by day.
-  const bool isShort = !isEverything() && m_won.size() < c.wonDays.days().size();
-  if (isShort) return totalsOf(wonRows(days));
-  const std::vector<records::WonTotals>& totals = isEverything() ? c.wonTotals : dayTotals();
-  return totals[c.wonDays.slotAt(days.end.daysSinceEpoch())] - totals[c.wonDays.slotAt(days.begin.daysSinceEpoch())];
+  const bool isShort = !isEverything() && !m_scan && m_won.size() < c.wonDays.days().size();
+  if (isShort) return totalsOf(between(m_won, c.wonDays.rowAt(begin), c.wonDays.rowAt(end)));
+  const std::vector<records::WonTotals>& totals = dayTotals();
+  return totals[end] - totals[begin];
+}
+
+std::optional<std::int64_t> View::firstDeals(const Period& days) const {
+  if (!m_scan) return std::nullopt;
+  return m_scan->rows.countAmong(columns().firstBits, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
+                                 columns().wonDays.rowFrom(days.end.daysSinceEpoch()));
 }
 
 records::LostTotals View::lost(const Period& days) const {
   const Columns& c = columns();
   if (days.isEmpty()) return {};
-  if (isEverything())
-    return c.lostTotals[c.lostDays.slotAt(days.end.daysSinceEpoch())] -
-           c.lostTotals[c.lostDays.slotAt(days.begin.daysSinceEpoch())];
+  if (isEverything() || m_scan) {
+    const std::vector<records::LostTotals>& totals = m_scan ? m_scan->lost : c.lostTotals;
+    return totals[c.lostDays.slotAt(days.end.daysSinceEpoch())] -
+           totals[c.lostDays.slotAt(days.begin.daysSinceEpoch())];
+  }
   records::LostTotals totals;
   eachLost(days, [&](std::uint32_t row, std::int64_t amount) {
     totals.amount += amount;
@@ -194,53 +155,46 @@ records::LostTotals View::lost(const Period& days) const {
 }
 
 std::int64_t View::wonAmountOf(std::uint32_t row) const {
-  const bool isIn = isEverything() || (m_selection.isCompiled() ? m_selection.takeOf(columns(), row) != Take::None
-                                                                : std::binary_search(m_won.begin(), m_won.end(), row));
+  const bool isIn =
+      isEverything() || (m_scan ? m_scan->rows.contains(row) : std::binary_search(m_won.begin(), m_won.end(), row));
   if (!isIn) return 0;
-  return m_selection.isCredit(columns().flagsOf(row)) ? m_selection.creditOf(columns(), row) : columns().amount[row];
+  const bool isPart = m_selection.hasSeats() && m_selection.isCredit(columns().flagsOf(row));
+  return isPart ? m_selection.creditOf(columns(), row) : columns().amount[row];
 }
 
 const Activity& View::activity() const {
-  std::call_once(m_lazy->activityOnce, [&] { m_lazy->activity.emplace(*this); });
+  std::call_once(m_lazy->activityOnce, [&] { m_lazy->activity.emplace(*this, std::move(m_lazy->months)); });
   return *m_lazy->activity;
 }
 
+bool View::hasAny(const Rows& list, std::size_t begin, std::size_t end) const {
+  if (m_scan) return m_scan->rows.any(begin, end);
+  return isEverything() ? begin < end : !between(list, begin, end).empty();
+}
+
 bool View::hasDealsIn(const Period& closed, const Period& expected) const {
-  const auto hasRows = [](const Rows& rows, const records::DayIndex& index, const Period& days) {
+  const auto hasRows = [this](const Rows& list, const records::DayIndex& index, const Period& days) {
     return !days.isEmpty() &&
-           !between(rows, index.rowFrom(days.begin.daysSinceEpoch()), index.rowFrom(days.end.daysSinceEpoch())).empty();
+           hasAny(list, index.rowFrom(days.begin.daysSinceEpoch()), index.rowFrom(days.end.daysSinceEpoch()));
   };
   const Columns& c = columns();
-  if (!isEverything())
-    return hasRows(m_won, c.wonDays, closed) || hasRows(m_lost, c.lostDays, closed) ||
-           hasRows(m_open, c.openDays, expected);
-  const auto hasDays = [](const records::DayIndex& index, const Period& days) {
-    return !days.isEmpty() && index.slotAt(days.begin.daysSinceEpoch()) < index.slotAt(days.end.daysSinceEpoch());
-  };
-  return hasDays(c.wonDays, closed) || hasDays(c.lostDays, closed) || hasDays(c.openDays, expected);
+  return hasRows(m_won, c.wonDays, closed) || hasRows(m_lost, c.lostDays, closed) ||
+         hasRows(m_open, c.openDays, expected);
 }
 
-void warm(const records::Facts& facts, const Slice& where) {
-  const auto view = viewOf(facts.columns(), where);
-  if (!view->isEverything()) view->won({LocalDate::min(), LocalDate::max()});
-}
+void warm(const records::Facts& facts, const Slice& where) { viewOf(facts.columns(), where); }
 
 std::shared_ptr<const View> viewOf(const Columns& columns, const Slice& slice) {
-  CodeFilters filters = resolve(columns, slice);
   const auto memo = std::static_pointer_cast<const Memo>(columns.memo.load());
+  const std::size_t known = memo ? memo->views.size() : 0;
+  std::size_t at = 0;
+  while (at < known && !(memo->views[at].slice == slice)) ++at;
+  if (at == 0 && known > 0) return memo->views.front().view;
   auto next = std::make_shared<Memo>();
-  std::shared_ptr<const View> found;
-  if (memo) {
-    for (const auto& view : memo->views) {
-      if (view->selection().filters() == filters)
-        found = view;
-      else if (next->views.size() + 1 < kKeptViews)
-        next->views.push_back(view);
-    }
-    if (found && memo->views.front() == found) return found;
-  }
-  if (!found) found = std::make_shared<const View>(columns, std::move(filters));
-  next->views.insert(next->views.begin(), found);
+  auto found = at < known ? memo->views[at].view : std::make_shared<const View>(columns, resolve(columns, slice));
+  next->views.push_back({slice, found});
+  for (std::size_t i = 0; i < known && next->views.size() < kKeptViews; ++i)
+    if (i != at) next->views.push_back(memo->views[i]);
   columns.memo.store(std::move(next));
   return found;
 }

@@ -10,14 +10,9 @@
 
 #include "kpi/activity.h"
 #include "kpi/selection.h"
+#include "kpi/slice_scan.h"
 
 namespace bellwether::kpi {
-
-/// A part of a split deal that a slice of reps or teams selects.
-struct CreditedRow {
-  std::uint32_t row = 0;
-  std::int64_t amount = 0;
-};
 
 /// Which deals a view must hold: closed on `closed`; open ones expected on `expected`, without it all open ones.
 struct Hull {
@@ -25,8 +20,8 @@ struct Hull {
   std::optional<Period> expected;
 };
 
-/// The deals of a slice: ranges of the columns when it is everything, lists of rows otherwise. Immutable; any thread
-/// may read it.
+/// The deals of a slice: ranges of the columns when it is everything, a set of rows with totals by day when it was
+/// looked for in all deals, lists of rows for groups of another view. Immutable; any thread may read it.
 class View {
  public:
   /// Requires: the columns outlive the view.
@@ -58,6 +53,8 @@ class View {
   void eachWonIn(std::size_t begin, std::size_t end, Fn fn) const {
     each(m_won, begin, end, fn);
   }
+  /// True when the slice was looked for in all deals at once, not as a group of another view.
+  bool isScanned() const { return m_scan.has_value(); }
   template <class Fn>
   void eachLost(const Period& days, Fn fn) const {
     if (days.isEmpty()) return;
@@ -73,24 +70,22 @@ class View {
       begin = columns().openDays.rowFrom(expected->begin.daysSinceEpoch());
       end = columns().openDays.rowFrom(expected->end.daysSinceEpoch());
     }
-    if (isEverything()) {
-      for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row));
-      return;
-    }
-    for (const std::uint32_t row : between(m_open, begin, end)) fn(row);
+    eachRow(m_open, begin, end, fn);
   }
-  /// Rows of the won deals closed on `days`. Requires: not everything.
-  std::span<const std::uint32_t> wonRows(const Period& days) const;
   /// The part of an amount of the deal that belongs to the slice.
   std::int64_t partOf(std::uint32_t row, std::int64_t amount) const {
     return m_selection.isCredit(columns().flagsOf(row)) ? m_selection.shareOf(columns(), row, amount) : amount;
   }
   /// The selected part of a won deal; 0 of a deal outside the view.
   std::int64_t wonAmountOf(std::uint32_t row) const;
-  /// True when wonAmountOf is a look-up and no search.
-  bool isRandomAccess() const { return isEverything() || m_selection.isCompiled(); }
-  std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_won.size(); }
-  std::size_t openCount() const { return isEverything() ? columns().openEnd - columns().lostEnd : m_open.size(); }
+  /// True when the view looked at all deals: wonAmountOf is a look-up and no search.
+  bool isRandomAccess() const { return isEverything() || m_scan; }
+  /// Won deals of which some part is selected, closed on `days`, that are the first of their customer.
+  std::optional<std::int64_t> firstDeals(const Period& days) const;
+  std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_scan ? m_scan->wonCount : m_won.size(); }
+  std::size_t openCount() const {
+    return isEverything() ? columns().openEnd - columns().lostEnd : m_scan ? m_scan->openCount : m_open.size();
+  }
   /// True when a deal was closed on `closed` or is open and expected on `expected`.
   bool hasDealsIn(const Period& closed, const Period& expected) const;
 
@@ -98,7 +93,8 @@ class View {
   using Rows = std::vector<std::uint32_t>;  // ascending
   struct Lazy {
     std::once_flag totalsOnce, activityOnce;
-    std::vector<records::WonTotals> wonTotals;  // one more than days
+    std::vector<records::WonTotals> wonTotals;  // running, one more than days
+    MonthSets months;                           // from a scan, until the activity takes them
     std::optional<Activity> activity;
   };
   View(const Columns& columns, CodeFilters filters, std::nullptr_t);
@@ -108,34 +104,39 @@ class View {
   }
   void append(std::uint32_t row, std::int64_t credit);
   records::WonTotals totalsOf(std::span<const std::uint32_t> rows) const;
-  void addDays(std::size_t beginSlot, std::size_t endSlot, std::vector<records::WonTotals>& totals) const;
   const std::vector<records::WonTotals>& dayTotals() const;
+  bool hasAny(const Rows& list, std::size_t begin, std::size_t end) const;
+  const std::vector<CreditedRow>& credits() const { return m_scan ? m_scan->credits : m_credits; }
 
+  template <class Fn>
+  void eachRow(const Rows& list, std::size_t begin, std::size_t end, Fn fn) const {
+    if (m_scan) return m_scan->rows.each(begin, end, fn);
+    if (!isEverything()) {
+      for (const std::uint32_t row : between(list, begin, end)) fn(row);
+      return;
+    }
+    for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row));
+  }
   template <class Fn>
   void each(const Rows& list, std::size_t begin, std::size_t end, Fn fn) const {
     columns().amount.visit([&](const auto* amounts) {
-      if (isEverything()) {
-        for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row), std::int64_t{amounts[row]});
-        return;
-      }
-      const auto rows = between(list, begin, end);
-      if (m_credits.empty()) {
-        for (const std::uint32_t row : rows) fn(row, std::int64_t{amounts[row]});
-        return;
-      }
-      auto credit = std::lower_bound(m_credits.begin(), m_credits.end(), begin,
-                                     [](const CreditedRow& item, std::size_t row) { return item.row < row; });
-      for (const std::uint32_t row : rows) {
-        const bool isCredit = credit != m_credits.end() && credit->row == row;
-        fn(row, isCredit ? credit->amount : std::int64_t{amounts[row]});
-        if (isCredit) ++credit;
-      }
+      if (credits().empty())
+        return eachRow(list, begin, end, [&](std::uint32_t row) { fn(row, std::int64_t{amounts[row]}); });
+      const std::vector<CreditedRow>& parts = credits();
+      auto part = std::lower_bound(parts.begin(), parts.end(), begin,
+                                   [](const CreditedRow& item, std::size_t row) { return item.row < row; });
+      eachRow(list, begin, end, [&](std::uint32_t row) {
+        const bool isPart = part != parts.end() && part->row == row;
+        fn(row, isPart ? part->amount : std::int64_t{amounts[row]});
+        if (isPart) ++part;
+      });
     });
   }
 
   const Columns* m_columns;
   Selection m_selection;
-  Rows m_won, m_lost, m_open;
+  std::optional<ScannedSlice> m_scan;
+  Rows m_won, m_lost, m_open;          // without a scan
   std::vector<CreditedRow> m_credits;  // by row: selected parts of closed deals
   std::unique_ptr<Lazy> m_lazy = std::make_unique<Lazy>();
 };

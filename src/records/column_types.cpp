@@ -87,9 +87,9 @@ std::size_t DayIndex::slotAt(std::int32_t day) const {
   return static_cast<std::size_t>(std::lower_bound(m_days.begin(), m_days.end(), day) - m_days.begin());
 }
 
-std::int32_t DayIndex::dayOf(std::size_t row) const {
+std::size_t DayIndex::slotOf(std::size_t row) const {
   const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), row);
-  return m_days[static_cast<std::size_t>(after - m_starts.begin()) - 1];
+  return static_cast<std::size_t>(after - m_starts.begin()) - 1;
 }
 
 std::size_t DayIndex::memoryBytes() const { return bytesOf(m_days) + bytesOf(m_starts); }

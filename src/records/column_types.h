@@ -144,7 +144,8 @@ class DayIndex {
   /// First row at or after a day.
   std::size_t rowFrom(std::int32_t day) const { return m_starts[slotAt(day)]; }
   /// Requires: the row lies inside.
-  std::int32_t dayOf(std::size_t row) const;
+  std::int32_t dayOf(std::size_t row) const { return m_days[slotOf(row)]; }
+  std::size_t slotOf(std::size_t row) const;
   std::size_t memoryBytes() const;
 
  private:

@@ -158,10 +158,24 @@ inline void accumulate(std::uint8_t flags, std::uint16_t cycle, std::int64_t amo
   }
 }
 
-/// The same in one word each and without branches, for many deals whose amounts are narrow: 2^32 of them fit.
+/// The same in one word each, for many deals whose amounts are narrow: 2^32 of them fit.
 class NarrowTotals {
  public:
   void add(std::uint32_t flags, std::uint16_t cycle, std::int64_t amount, std::int64_t list) {
+    // Nearly all deals are of this kind, and most of what is counted follows from their number.
+    if (amount > 0 && cycle <= kCycleMax && (flags & (kFxMissing | kNoAmount | kNoRep)) == 0) {
+      const bool isListed = list > 0;
+      ++m_plain;
+      m_cycleDays += cycle;
+      m_net += amount;
+      m_listed += isListed;
+      m_list += list;
+      m_listedNet += isListed ? amount : 0;
+      return;
+    }
+    addOther(flags, cycle, amount, list);
+  }
+  void addOther(std::uint32_t flags, std::uint16_t cycle, std::int64_t amount, std::int64_t list) {
     const bool isCycle = cycle <= kCycleMax, isRefund = amount < 0;
     m_deals += cycle != kCycleRefund;
     m_noCreated += cycle == kCycleNoStart;
@@ -190,12 +204,12 @@ class NarrowTotals {
     totals.list += m_list;
     totals.listedNet += m_listedNet;
     totals.unassigned += m_unassigned;
-    totals.rows += m_rows - m_odd;
-    totals.deals += m_deals;
-    totals.priced += m_priced;
+    totals.rows += m_plain + m_rows - m_odd;
+    totals.deals += m_plain + m_deals;
+    totals.priced += m_plain + m_priced;
     totals.refundRows += m_refundRows;
     totals.cycleDays += m_cycleDays;
-    totals.cycleDeals += m_cycleDeals;
+    totals.cycleDeals += m_plain + m_cycleDeals;
     totals.noCreated += m_noCreated;
     totals.negativeCycle += m_negativeCycle;
     totals.listed += m_listed;
@@ -205,7 +219,7 @@ class NarrowTotals {
 
  private:
   std::int64_t m_net = 0, m_refunds = 0, m_list = 0, m_listedNet = 0, m_unassigned = 0;
-  std::int64_t m_rows = 0, m_odd = 0, m_deals = 0, m_priced = 0, m_refundRows = 0;
+  std::int64_t m_plain = 0, m_rows = 0, m_odd = 0, m_deals = 0, m_priced = 0, m_refundRows = 0;
   std::int64_t m_cycleDays = 0, m_cycleDeals = 0, m_noCreated = 0, m_negativeCycle = 0;
   std::int64_t m_listed = 0, m_fxMissing = 0, m_noAmount = 0;
 };
