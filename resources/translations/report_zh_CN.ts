@@ -139,5 +139,23 @@
     <message><source>Customers</source><translation>客户</translation></message>
     <message><source>By segment</source><translation>按细分市场</translation></message>
     <message><source>By source</source><translation>按来源</translation></message>
+    <message><source>Deals changed since the closing</source><translation>结账后变化的商机</translation></message>
+    <message><source>Deal</source><translation>商机</translation></message>
+    <message><source>Counted then</source><translation>结账时计入</translation></message>
+    <message><source>Counted now</source><translation>现计入</translation></message>
+    <message><source>Difference</source><translation>差额</translation></message>
+    <message><source>What became of it</source><translation>变化情况</translation></message>
+    <message><source>Figures changed since the closing</source><translation>结账后变化的指标</translation></message>
+    <message><source>In the closed book</source><translation>结账时</translation></message>
+    <message><source>Now</source><translation>现在</translation></message>
+    <message><source>An empty cell could not be computed.</source><translation>空白表示无法计算。</translation></message>
+    <message><source>%1, changed since</source><comment>closed on a day</comment><translation>%1，此后有变化</translation></message>
+    <message><source>This period was closed on %1, with figures as of %2 and %3 deals.</source><translation>本期已于%1结账，数字截至%2，共%3笔商机。</translation></message>
+    <message><source>Everything else in this report shows the period as it is now.</source><translation>本报告其余部分按现在的数据编制。</translation></message>
+    <message><source>Closed before on %1, opened again on %2: %3</source><translation>曾于%1结账，%2重新打开：%3</translation></message>
+    <message><source>SHA-256 of the records counted: %1</source><translation>计入记录的 SHA-256：%1</translation></message>
+    <message><source>Figures as of</source><translation>数字截至</translation></message>
+    <message><source>Closed on</source><translation>结账日期</translation></message>
+    <message><source>closed on %1</source><translation>%1结账</translation></message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/closing_document.h"
+#include "bellwether/app/all_kpis.h"
 #include "bellwether/app/clock.h"
 #include "bellwether/app/commentary.h"
 #include "bellwether/core/sha256.h"
@@ -79,7 +80,7 @@ Status closePeriod(store::PeriodBook& book, const ClosingRequest& request, const
   if (!written) return tl::unexpected(written.error());
   Lens lens;
   lens.period = period;
-  const Results results = computeResults(request.facts, lens, request.asOf);
+  const Results results = withAllKpis(computeResults(request.facts, lens, request.asOf));
   const QString text = QString::fromStdString(*written);
   const CountedRecords counted = countedRecords(*request.facts, period.range, request.asOf);
   store::Closing closing;

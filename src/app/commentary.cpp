@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "app/text.h"
+#include "bellwether/app/all_kpis.h"
 #include "bellwether/app/words.h"
 
 namespace bellwether::app {
@@ -60,7 +61,9 @@ std::vector<CommentFigure> commentFigures() {
   return figures;
 }
 
-QString fillIn(const QString& text, const Results& results, const Formatter& formatter) {
+QString fillIn(const QString& text, const Results& shown, const Formatter& formatter) {
+  const bool needsAll = text.contains(u"{grr}"_s) || text.contains(u"{nrr}"_s);
+  const Results results = needsAll ? withAllKpis(shown) : shown;
   static const QRegularExpression placeholder(u"\\{([a-z0-9_.]+)\\}"_s);
   QString filled;
   qsizetype from = 0;

@@ -21,7 +21,9 @@ QString fingerprint(const app::Results& results) {
     for (const auto& value : filter.values) text += "|" + value;
     text += "\n";
   }
-  for (const auto& value : results.current.kpis) append(text, value);
+  // The two that only some documents compute are left out, so that one page and pack of the same figures agree.
+  for (const auto& value : results.current.kpis)
+    if (value.id != kpi::KpiId::Grr && value.id != kpi::KpiId::Nrr) append(text, value);
   for (const auto& rep : results.reps) {
     text += rep.key + "\n";
     for (const auto& value : rep.kpis) append(text, value);

@@ -76,6 +76,7 @@ TEST_CASE("the frozen document holds values, targets and definitions") {
   CHECK(revenue[QStringLiteral("exact")].toString() == QStringLiteral("100000"));
   CHECK(document[QStringLiteral("targets")].toArray().size() == 1);
   CHECK(document[QStringLiteral("definitions")].toArray().size() == kpi::kKpis);
+  CHECK(document[QStringLiteral("values")].toArray().size() == kpi::kKpis);
 }
 
 TEST_CASE("later changes show as drift, deal by deal") {

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "bellwether/app/all_kpis.h"
 #include "bellwether/app/presenters/kpi_json.h"
 #include "fixtures.h"
 
@@ -104,7 +105,9 @@ TEST_CASE("the pack has a page per KPI, team, pipeline, customers, quality, defi
 }
 
 TEST_CASE("the figures of the pack are those of the results, raw values and texts") {
-  const auto results = resultsOf(smallCompany(), day(2025, 12, 31));
+  const auto results = app::withAllKpis(resultsOf(smallCompany(), day(2025, 12, 31)));
+  CHECK(results.current.kpis.size() == static_cast<std::size_t>(kpi::kKpis));
+  CHECK(report::fingerprint(results) == report::fingerprint(resultsOf(smallCompany(), day(2025, 12, 31))));
   const auto plan = report::packPlan(results, formatter(), planOptions());
   const auto* figures = findTable(plan, QStringLiteral("figures"));
   REQUIRE(figures != nullptr);

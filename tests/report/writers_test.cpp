@@ -2,6 +2,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QXmlStreamReader>
+#include <fstream>
 #include <map>
 
 #include "fixtures.h"
@@ -13,6 +14,30 @@ namespace {
 
 report::Plan smallPack() {
   return report::packPlan(resultsOf(smallCompany(), day(2025, 12, 31)), formatter(), planOptions());
+}
+
+// Drawings depend on the fonts of the system: they are looked at by other tests.
+QString withoutDrawings(const QByteArray& html) {
+  static const QRegularExpression drawing(QStringLiteral("<svg.*?</svg>"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+  return QString::fromUtf8(html).replace(drawing, QStringLiteral("<svg/>"));
+}
+
+// Compares with the approved file; BELLWETHER_APPROVE=1 approves what there is now.
+void checkApproved(const QString& text, const char* name) {
+  const std::filesystem::path path = std::filesystem::path(BELLWETHER_SOURCE_DIR) / "tests/report/approved" / name;
+  if (qEnvironmentVariableIsSet("BELLWETHER_APPROVE")) {
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << text.toStdString();
+  }
+  const QString approved = QString::fromUtf8(bytesOf(path));
+  REQUIRE_FALSE(approved.isEmpty());
+  const QStringList now = text.split(QLatin1Char('\n')), then = approved.split(QLatin1Char('\n'));
+  for (qsizetype i = 0; i < std::min(now.size(), then.size()); ++i) {
+    INFO(name << " line " << i + 1);
+    REQUIRE(now[i].toStdString() == then[i].toStdString());
+  }
+  CHECK(now.size() == then.size());
 }
 
 struct SheetCell {
@@ -94,6 +119,22 @@ report::Plan hostilePlan() {
 }
 
 }  // namespace
+
+TEST_CASE("the pack as HTML and as PDF text is what was approved") {
+  checkApproved(withoutDrawings(report::htmlOf(smallPack())), "pack.html");
+  QTemporaryDir dir;
+  REQUIRE(writePdf(in(dir, "pack.pdf"), smallPack()));
+  const QString text =
+      outputOf(QStringLiteral("pdftotext"), {QFile::decodeName(in(dir, "pack.pdf").c_str()), QStringLiteral("-")});
+  // The words of each page, sorted: in what order a reader puts them is its own affair.
+  QStringList lines;
+  for (const QString& page : text.split(QLatin1Char('\f'))) {
+    QStringList words = page.simplified().split(QLatin1Char(' '));
+    words.sort();
+    lines.append(words.join(QLatin1Char(' ')));
+  }
+  checkApproved(lines.join(QLatin1Char('\n')), "pack.txt");
+}
 
 TEST_CASE("HTML holds drawings, refers to nothing outside and escapes everything") {
   const QByteArray html = report::htmlOf(smallPack());

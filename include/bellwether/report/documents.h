@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bellwether/app/closed_period.h"
 #include "bellwether/app/formatting.h"
 #include "bellwether/app/results.h"
 #include "bellwether/report/plan.h"
@@ -20,12 +21,6 @@ struct Comment {
   QString text;
 };
 
-/// What the workspace kept when the period was closed.
-struct ClosedNote {
-  QString text;  ///< `Closed on 3 Jan 2026. Records counted: sha256 7c1e…; 2 deals have changed since`
-  std::optional<Table> changes;  ///< deal by deal; empty: nothing has changed
-};
-
 /// The sections of the period pack, in their usual order: `summary kpis commentary revenue ... attainment team pipeline
 /// customers quality definitions figures signature`.
 QStringList packSections();
@@ -36,8 +31,8 @@ struct PlanOptions {
   QString companyName;
   QStringList sections;  ///< of packSections(), in the order wanted; empty: all
   std::vector<Comment> comments;
-  std::optional<ClosedNote> closed;
-  std::optional<LocalDate> madeOn;  ///< printed, and stamped into files instead of the as-of day
+  std::optional<app::ClosedPeriod> closed;  ///< every page says so, and the report tells what changed since
+  std::optional<LocalDate> madeOn;          ///< printed, and stamped into files instead of the as-of day
 };
 
 /// Headline, cards, revenue against its target, what changed, reps, what needs attention.

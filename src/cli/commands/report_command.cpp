@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 
+#include "bellwether/app/commentary.h"
 #include "bellwether/app/language.h"
 #include "bellwether/app/results.h"
 #include "bellwether/report/documents.h"
@@ -9,6 +10,7 @@
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
 #include "cli/figure_options.h"
+#include "cli/period_option.h"
 #include "cli/printable.h"
 #include "cli/progress_bar.h"
 #include "cli/report_options.h"
@@ -86,8 +88,26 @@ class ReportCommand final : public Command {
     options.companyName = QString::fromStdString(settings.companyName);
     if (options.companyName.isEmpty()) options.companyName = pathText(std::filesystem::path(loaded->store).stem());
     const app::Lens lens{figure->period, request.compare, figure->where};
-    return Work{app::computeResults(loaded->facts, lens, figure->asOf),
-                app::Formatter(app::currentLocale(), settings.currency), std::move(options)};
+    Work work{app::computeResults(loaded->facts, lens, figure->asOf),
+              app::Formatter(app::currentLocale(), settings.currency), std::move(options)};
+    if (const auto kept = addKept(context, work); !kept) return tl::unexpected(kept.error());
+    return work;
+  }
+
+  /// What the workspace keeps about the period: that it is closed, and what people wrote.
+  static Answer<void> addKept(const Context& context, Work& work) {
+    const auto book = openPeriodBook(context, store::WorkspaceFile::Access::ReadOnly);
+    if (!book) return tl::unexpected(book.error());
+    const std::string& period = work.results.lens.period.id;
+    const auto closed = app::closedPeriod(*book, *work.results.facts, period);
+    if (!closed) return couldNot(closed.error());
+    work.options.closed = *closed;
+    const auto written = book->commentary(period);
+    if (!written) return couldNot(written.error());
+    const QString text =
+        *closed ? (*closed)->notes : app::fillIn(QString::fromStdString(*written), work.results, work.formatter);
+    if (!text.trimmed().isEmpty()) work.options.comments.push_back({{}, text});
+    return {};
   }
 
   static report::Plan planOf(const ReportRequest& request, const Work& work) {

@@ -27,7 +27,14 @@ QString oneLine(const QString& text) {
 std::vector<qsizetype> lineBreaks(const QString& text) {
   std::vector<qsizetype> breaks;
   QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-  for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) breaks.push_back(at);
+  qsizetype last = 0;
+  for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+    // Ids may end a line after an underscore.
+    for (qsizetype i = last + 1; i < at; ++i)
+      if (text.at(i - 1) == u'_') breaks.push_back(i);
+    breaks.push_back(at);
+    last = at;
+  }
   if (breaks.empty() || breaks.back() != text.size()) breaks.push_back(text.size());
   return breaks;
 }

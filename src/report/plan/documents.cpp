@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "bellwether/app/all_kpis.h"
 #include "bellwether/app/words.h"
 #include "bellwether/kpi/receipt.h"
 #include "report/plan/source.h"
@@ -103,11 +104,13 @@ Plan summaryPlan(const app::Results& results, const app::Formatter& formatter, c
   return plan;
 }
 
-Plan packPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options) {
+Plan packPlan(const app::Results& shown, const app::Formatter& formatter, const PlanOptions& options) {
+  const app::Results results = app::withAllKpis(shown);
   const Source source = sourceOf(results, formatter, options);
   Plan plan = frontOf(source, Words::tr("Period pack"));
   plan.fileStem = safeFileStem(plan.fileStem % u"-pack"_s);
   const QStringList ids = options.sections.isEmpty() ? packSections() : options.sections;
+  if (options.closed && !ids.contains(u"summary"_s)) plan.sections.push_back(closedSection(source));
   for (const QString& id : ids) {
     addSection(plan, source, id);
     if (id == "summary"_L1 && options.closed) plan.sections.push_back(closedSection(source));
@@ -133,7 +136,7 @@ Plan repPlan(const app::Results& results, const std::string& rep, const app::For
   app::Lens lens = results.lens;
   std::erase_if(lens.where, [](const kpi::Filter& filter) { return filter.dimension == kpi::Dimension::Rep; });
   lens.where.push_back({kpi::Dimension::Rep, {rep}});
-  const app::Results own = app::computeResults(results.facts, lens, results.asOf);
+  const app::Results own = app::withAllKpis(app::computeResults(results.facts, lens, results.asOf));
   const Source source = sourceOf(own, formatter, options);
   Plan plan = frontOf(source, Words::tr("Rep sheet"));
   const QString name = Source::groupName(kpi::Dimension::Rep, rep);

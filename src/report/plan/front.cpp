@@ -32,6 +32,11 @@ QString comparedText(const app::Results& results, const app::Formatter& formatte
   return Words::tr("%1, same %2 days").arg(name, formatter.count(results.elapsedDays));
 }
 
+// The last day that the data knows of, not the day of printing.
+LocalDate dataDay(const app::Results& results) {
+  return results.dataThrough ? std::min(*results.dataThrough, results.asOf) : results.asOf;
+}
+
 }  // namespace
 
 QString fromUtf8(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
@@ -71,12 +76,14 @@ QString safeFileStem(const QString& wanted) {
 std::vector<MetaItem> metaOf(const app::Results& results, const app::Formatter& formatter) {
   std::vector<MetaItem> items{{Words::tr("Period"), periodText(results, formatter)},
                               {Words::tr("Compared with"), comparedText(results, formatter)},
-                              {Words::tr("Data as of"), formatter.date(results.asOf)},
+                              {Words::tr("Data as of"), formatter.date(dataDay(results))},
                               {Words::tr("Amounts"), fromUtf8(formatter.currency().code())},
                               {Words::tr("Fingerprint"), fingerprint(results)}};
   QStringList filters;
   for (const auto& filter : results.lens.where)
     for (const auto& value : filter.values) filters << Source::groupName(filter.dimension, value);
+  if (dataDay(results) != results.asOf)
+    items.insert(items.begin() + 3, {Words::tr("Figures as of"), formatter.date(results.asOf)});
   if (!filters.isEmpty()) items.insert(items.begin() + 2, {Words::tr("Only"), filters.join(u", "_s)});
   return items;
 }
@@ -91,11 +98,14 @@ Plan frontOf(const Source& source, const QString& kind) {
   plan.language = app::currentLanguage() == "zh_CN"_L1 ? u"zh-CN"_s : u"en"_s;
   plan.moneyDecimals = formatter.currency().exponent();
   plan.meta = metaOf(results, formatter);
+  const QString closed = closedMark(source);
+  if (!closed.isEmpty()) plan.meta.insert(plan.meta.begin(), {Words::tr("Closed on"), closed});
   plan.stamp = options.madeOn.value_or(results.asOf);
   if (options.madeOn) plan.meta.push_back({Words::tr("Made on"), formatter.date(*options.madeOn)});
-  plan.footer = QStringList{options.companyName, formatter.range(results.lens.period.range),
-                            Words::tr("as of %1").arg(formatter.date(results.asOf)), fingerprint(results)}
-                    .join(u" · "_s);
+  QStringList footer{options.companyName, formatter.range(results.lens.period.range),
+                     Words::tr("as of %1").arg(formatter.date(results.asOf)), fingerprint(results)};
+  if (!closed.isEmpty()) footer.insert(2, Words::tr("closed on %1").arg(closed));
+  plan.footer = footer.join(u" · "_s);
   plan.fileStem = safeFileStem(options.companyName % u'-' % fromUtf8(results.lens.period.id));
   return plan;
 }

@@ -33,7 +33,10 @@ std::vector<MetaItem> metaOf(const app::Results& results, const app::Formatter& 
 Section summarySection(const Source& source);
 Section kpisSection(const Source& source);
 Section commentarySection(const Source& source);
+/// No blocks when the period is not closed.
 Section closedSection(const Source& source);
+/// `3 Jan 2026, changed since`; empty: not closed.
+QString closedMark(const Source& source);
 Section attentionSection(const Source& source);
 Section revenueSection(const Source& source);
 Section kpiSection(const Source& source, kpi::KpiId id);

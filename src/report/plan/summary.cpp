@@ -87,14 +87,6 @@ Section commentarySection(const Source& source) {
   return section;
 }
 
-Section closedSection(const Source& source) {
-  Section section{u"closed"_s, Words::tr("Closed period"), {}, {}, Section::Start::Flow, {}};
-  if (!source.options.closed) return section;
-  section.blocks.emplace_back(plain(source.options.closed->text));
-  if (source.options.closed->changes) section.blocks.emplace_back(*source.options.closed->changes);
-  return section;
-}
-
 Section revenueSection(const Source& source) {
   const app::ChartSpec& spec = source.overview.revenue;
   Section section{u"pace"_s, spec.title, spec.subtitle, spec.note, Section::Start::Flow, {}};
