@@ -492,8 +492,8 @@
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Undo last import</source>
-            <translation>撤销上次导入(&amp;U)</translation>
+            <source>&amp;Undo last change of the data</source>
+            <translation>撤销上次数据更改(&amp;U)</translation>
         </message>
     </context>
     <context>

@@ -170,6 +170,7 @@ void Session::Private::adoptChanged(jobs::Snapshot& snapshot) {
 
 void Session::Private::show(jobs::Snapshot& snapshot) {
   adopt(snapshot);
+  q.m_notes.reset();
   hasUnkept = false;
   Q_EMIT q.opened();
   Q_EMIT q.factsChanged();
@@ -211,6 +212,7 @@ void Session::close() {
   m_workspace.reset();
   m_facts.reset();
   m_batches.clear();
+  m_notes.reset();
   Q_EMIT closed();
 }
 
@@ -274,13 +276,13 @@ void Session::findDuplicates() {
 }
 
 void Session::mergeCustomers(const Duplicate& duplicate) {
-  d->request<jobs::Merged>([duplicate](StoreState& state) { return jobs::mergeCustomers(state, duplicate); },
-                           [this](jobs::Merged& done) {
-                             d->adoptChanged(done.snapshot);
-                             Q_EMIT factsChanged();
-                             Q_EMIT batchesChanged();
-                             Q_EMIT merged(done.batch);
-                           });
+  d->request<jobs::Changed>([duplicate](StoreState& state) { return jobs::mergeCustomers(state, duplicate); },
+                            [this](jobs::Changed& done) {
+                              d->adoptChanged(done.snapshot);
+                              Q_EMIT factsChanged();
+                              Q_EMIT batchesChanged();
+                              Q_EMIT merged(done.batch);
+                            });
 }
 
 void Session::undoBatch(qint64 id) {
@@ -319,6 +321,40 @@ void Session::readLastImport() {
         return app::readLastImport(state.file()->path(), batches);
       },
       [this](LastImport& last) { Q_EMIT lastImportRead(std::make_shared<const LastImport>(std::move(last))); });
+}
+
+void Session::readNotes() {
+  d->request<Notes>([](StoreState& state) { return jobs::readNotes(state); },
+                    [this](Notes& notes) {
+                      m_notes = std::move(notes);
+                      Q_EMIT notesChanged();
+                    });
+}
+
+void Session::changeNote(const NoteChange& change) {
+  d->request<jobs::NoteChanged>([change](StoreState& state) { return jobs::changeNote(state, change); },
+                                [this](jobs::NoteChanged& done) {
+                                  m_notes = std::move(done.notes);
+                                  Q_EMIT noteChanged(done.change);
+                                  Q_EMIT notesChanged();
+                                });
+}
+
+void Session::readTargets() {
+  d->request<std::vector<store::StoredTarget>>(
+      [](StoreState& state) { return jobs::readTargets(state); },
+      [this](std::vector<store::StoredTarget>& targets) { Q_EMIT targetsRead(targets); });
+}
+
+void Session::editTargets(const store::TargetEdits& edits, const QString& name) {
+  d->request<jobs::Changed>(
+      [edits, name = name.toStdString()](StoreState& state) { return jobs::editTargets(state, edits, name); },
+      [this](jobs::Changed& done) {
+        d->adoptChanged(done.snapshot);
+        Q_EMIT factsChanged();
+        Q_EMIT batchesChanged();
+        Q_EMIT targetsEdited(done.batch);
+      });
 }
 
 void Session::cancel() {

@@ -143,6 +143,8 @@ Settings::Settings(QString path) : m_path(path.isEmpty() ? standardPath() : std:
   windowState = bytesOf(*object, u"window_state"_s);
   inspectorOpen = object->value(u"inspector_open"_s).toBool(false);
   railCollapsed = object->value(u"rail_collapsed"_s).toBool(false);
+  const int least = object->value(u"min_to_judge"_s).toInt(kDefaultMinToJudge);
+  if (least >= 0 && least <= kMaxMinToJudge) minToJudge = least;
   lens = textOf(*object, u"lens"_s);
   lastPage = textOf(*object, u"last_page"_s);
   lastFolder = pathOf(*object, u"last_folder"_s);
@@ -176,6 +178,7 @@ bool Settings::save() const {
                      {u"window_state"_s, base64(windowState)},
                      {u"inspector_open"_s, inspectorOpen},
                      {u"rail_collapsed"_s, railCollapsed},
+                     {u"min_to_judge"_s, minToJudge},
                      {u"lens"_s, lens},
                      {u"last_page"_s, lastPage},
                      {u"recent"_s, workspaces},

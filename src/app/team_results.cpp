@@ -71,7 +71,10 @@ void addTrend(TeamMember& member, const Trend& trend, const std::vector<kpi::Kpi
 void addStandings(TeamResults& team, const std::vector<kpi::GroupResult>& reps) {
   const auto add = [&](kpi::KpiId id, std::optional<kpi::Standing> TeamMember::*place) {
     std::map<std::string, kpi::Standing> found;
-    for (kpi::Standing& standing : kpi::leaderboard(kpi::groupSums(reps, id))) found[standing.key] = standing;
+    for (kpi::Standing& standing : kpi::leaderboard(kpi::groupSums(reps, id))) {
+      standing.isTooFew = kpi::isTooFew(standing.n, team.minToJudge);
+      found[standing.key] = standing;
+    }
     for (TeamMember& member : team.members)
       if (const auto standing = found.find(member.person.key); standing != found.end())
         member.*place = standing->second;
@@ -130,8 +133,10 @@ const TeamMember* TeamResults::member(const std::string& key) const {
   return nullptr;
 }
 
-TeamResults computeTeam(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf) {
+TeamResults computeTeam(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf,
+                        std::int64_t minToJudge) {
   TeamResults team;
+  team.minToJudge = minToJudge;
   team.facts = std::move(facts);
   team.lens = lens;
   team.asOf = asOf;

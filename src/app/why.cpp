@@ -23,10 +23,17 @@ struct Scope {
   kpi::Slice where;
   LocalDate asOf;
   bool open;
+  std::int64_t minToJudge;
 
   kpi::Sides sidesTo(const Period& other) const { return kpi::comparableSides(range, other, asOf); }
   kpi::KpiValue value(const Period& period, LocalDate day) const {
-    return kpi::evaluateOne(facts, question.kpi, period, where, day);
+    kpi::Query query;
+    query.period = customPeriod(period);
+    query.where = where;
+    query.kpis = {question.kpi};
+    query.asOf = day;
+    query.minToJudge = minToJudge;
+    return kpi::evaluate(facts, query).periods.front().kpis.front();
   }
 };
 
@@ -96,6 +103,7 @@ std::map<std::string, kpi::KpiValue> valuesBy(const Scope& scope, const Period& 
   query.by = scope.question.by;
   query.kpis = {scope.question.kpi};
   query.asOf = day;
+  query.minToJudge = scope.minToJudge;
   std::map<std::string, kpi::KpiValue> values;
   for (kpi::PeriodResult& result : kpi::evaluate(scope.facts, query).periods)
     for (kpi::GroupResult& group : result.groups) values[group.key] = std::move(group.kpis.front());
@@ -143,9 +151,14 @@ void addGroups(const Scope& scope, WhyFigures& figures) {
 Scope scopeOf(const Results& results, const WhyQuestion& question) {
   const Period& range = results.lens.period.range;
   const bool open = range.contains(results.asOf) && results.asOf < range.last();
-  return {
-      *results.facts, question, results.facts->settings().calendar, range, whereOf(results.lens.where, question.path),
-      results.asOf,   open};
+  return {*results.facts,
+          question,
+          results.facts->settings().calendar,
+          range,
+          whereOf(results.lens.where, question.path),
+          results.asOf,
+          open,
+          results.minToJudge};
 }
 
 }  // namespace

@@ -155,6 +155,10 @@ void Frame::showEmpty() {
   for (Page* page : m_pages) page->showEmpty();
 }
 
+void Frame::setNotes(const app::Notes& notes) {
+  for (Page* page : m_pages) page->setNotes(notes);
+}
+
 void Frame::drawCurrent() {
   auto* page = qobject_cast<Page*>(m_stack->currentWidget());
   if (page == nullptr || !m_results || !m_stale.remove(page)) return;

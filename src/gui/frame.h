@@ -78,6 +78,7 @@ class Frame final : public QWidget {
   /// Draws the visible page at once and the others when they are shown.
   void showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter);
   void showEmpty();
+  void setNotes(const app::Notes& notes);
   void setInspectorOpen(bool open);
   bool isInspectorOpen() const;
 

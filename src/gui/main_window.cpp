@@ -12,6 +12,7 @@
 #include "gui/control/import_controller.h"
 #include "gui/control/inspector_controller.h"
 #include "gui/control/lens_controller.h"
+#include "gui/control/note_controller.h"
 #include "gui/control/notices.h"
 #include "gui/control/pipeline_controller.h"
 #include "gui/control/report_controller.h"
@@ -22,13 +23,7 @@
 #include "gui/copy_text.h"
 #include "gui/dialogs/help_dialogs.h"
 #include "gui/frame.h"
-#include "gui/menus/data_menu.h"
-#include "gui/menus/edit_menu.h"
-#include "gui/menus/file_menu.h"
-#include "gui/menus/go_menu.h"
-#include "gui/menus/help_menu.h"
-#include "gui/menus/reports_menu.h"
-#include "gui/menus/view_menu.h"
+#include "gui/menus/menus.h"
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
 #include "gui/pages/start_page.h"
@@ -50,17 +45,18 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_inspector(new InspectorController(*m_frame, *m_lens, this)),
       m_why(new WhyController(*m_frame, *m_lens, this)),
       m_search(new SearchController({*m_frame, *m_lens, *m_why, *menuBar()}, this)),
+      m_notes(new NoteController({session, *m_frame, *m_lens, *m_inspector}, this)),
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
       m_reports(new ReportController(*m_frame, *m_lens, this)),
       m_watch(new WatchController({session, settings, *m_frame, *m_lens}, this)),
+      m_menus(std::make_unique<Menus>(m_frame->pageIds(), menuBar())),
       m_duplicates(new DuplicateController(session, *m_frame, this)) {
   new PipelineController(session, *m_frame, this);
   setCentralWidget(m_frame);
   setWindowIcon(visuals::applicationIcon());
   setMinimumSize(1024, 640);
   setAcceptDrops(true);
-  makeMenus();
   connectFileMenu();
   connectOtherMenus();
   connectSession();
@@ -71,68 +67,59 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeMenus() {
-  m_fileMenu = new FileMenu(this);
-  m_editMenu = new EditMenu(this);
-  m_viewMenu = new ViewMenu(this);
-  m_goMenu = new GoMenu(m_frame->pageIds(), this);
-  m_dataMenu = new DataMenu(m_fileMenu->importAction(), this);
-  m_reportsMenu = new ReportsMenu(m_fileMenu->outputActions(), this);
-  m_helpMenu = new HelpMenu(this);
-  for (QMenu* menu : std::initializer_list<QMenu*>{m_fileMenu, m_editMenu, m_viewMenu, m_goMenu, m_dataMenu,
-                                                   m_reportsMenu, m_helpMenu})
-    menuBar()->addMenu(menu);
-}
-
 void MainWindow::connectFileMenu() {
-  connect(m_fileMenu, &FileMenu::newRequested, m_workspaces, &WorkspaceController::makeNew);
-  connect(m_fileMenu, &FileMenu::openRequested, m_workspaces, &WorkspaceController::chooseAndOpen);
-  connect(m_fileMenu, &FileMenu::recentRequested, m_workspaces, &WorkspaceController::open);
-  connect(m_fileMenu, &FileMenu::sampleRequested, m_workspaces, &WorkspaceController::openSample);
-  connect(m_fileMenu, &FileMenu::importRequested, m_imports, &ImportController::chooseFiles);
-  connect(m_fileMenu, &FileMenu::savePdfRequested, m_reports, &ReportController::savePdf);
-  connect(m_fileMenu, &FileMenu::previewRequested, m_reports, &ReportController::preview);
-  connect(m_fileMenu, &FileMenu::printRequested, m_reports, &ReportController::print);
-  connect(m_fileMenu, &FileMenu::backupRequested, m_workspaces, &WorkspaceController::backUp);
-  connect(m_fileMenu, &FileMenu::closeRequested, m_workspaces, &WorkspaceController::close);
-  connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
+  connect(m_menus->file, &FileMenu::newRequested, m_workspaces, &WorkspaceController::makeNew);
+  connect(m_menus->file, &FileMenu::openRequested, m_workspaces, &WorkspaceController::chooseAndOpen);
+  connect(m_menus->file, &FileMenu::recentRequested, m_workspaces, &WorkspaceController::open);
+  connect(m_menus->file, &FileMenu::sampleRequested, m_workspaces, &WorkspaceController::openSample);
+  connect(m_menus->file, &FileMenu::importRequested, m_imports, &ImportController::chooseFiles);
+  connect(m_menus->file, &FileMenu::savePdfRequested, m_reports, &ReportController::savePdf);
+  connect(m_menus->file, &FileMenu::previewRequested, m_reports, &ReportController::preview);
+  connect(m_menus->file, &FileMenu::printRequested, m_reports, &ReportController::print);
+  connect(m_menus->file, &FileMenu::backupRequested, m_workspaces, &WorkspaceController::backUp);
+  connect(m_menus->file, &FileMenu::closeRequested, m_workspaces, &WorkspaceController::close);
+  connect(m_menus->file, &FileMenu::quitRequested, this, &QWidget::close);
 }
 
 void MainWindow::connectOtherMenus() {
-  connect(m_editMenu, &EditMenu::copyRequested, this, &MainWindow::copy);
-  connect(m_editMenu, &EditMenu::undoImportRequested, m_imports, &ImportController::undoLast);
-  connect(m_viewMenu, &ViewMenu::themeRequested, m_appearance, &Appearance::setTheme);
-  connect(m_viewMenu, &ViewMenu::languageRequested, m_appearance, &Appearance::setLanguage);
-  connect(m_viewMenu, &ViewMenu::railCollapseRequested, this, [this](bool collapsed) {
+  connect(m_menus->edit, &EditMenu::copyRequested, this, &MainWindow::copy);
+  connect(m_menus->edit, &EditMenu::undoImportRequested, m_imports, &ImportController::undoLast);
+  connect(m_menus->edit, &EditMenu::undoNoteRequested, m_notes, &NoteController::undo);
+  connect(m_menus->edit, &EditMenu::redoNoteRequested, m_notes, &NoteController::redo);
+  connect(m_menus->view, &ViewMenu::themeRequested, m_appearance, &Appearance::setTheme);
+  connect(m_menus->view, &ViewMenu::languageRequested, m_appearance, &Appearance::setLanguage);
+  connect(m_menus->view, &ViewMenu::railCollapseRequested, this, [this](bool collapsed) {
     m_settings.railCollapsed = collapsed;
     m_frame->rail->setCollapsed(collapsed);
   });
-  connect(m_viewMenu, &ViewMenu::inspectorRequested, m_inspector, &InspectorController::setOpen);
-  connect(m_viewMenu, &ViewMenu::fullScreenRequested, this, [this](bool on) {
+  connect(m_menus->view, &ViewMenu::inspectorRequested, m_inspector, &InspectorController::setOpen);
+  connect(m_menus->view, &ViewMenu::fullScreenRequested, this, [this](bool on) {
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
   });
-  connect(m_goMenu, &GoMenu::pageRequested, m_lens, &LensController::goTo);
-  connect(m_goMenu, &GoMenu::searchRequested, m_search, &SearchController::open);
+  connect(m_menus->go, &GoMenu::pageRequested, m_lens, &LensController::goTo);
+  connect(m_menus->go, &GoMenu::searchRequested, m_search, &SearchController::open);
   connect(m_frame->lensBar, &LensBar::searchRequested, m_search, &SearchController::open);
-  connect(m_goMenu, &GoMenu::backRequested, m_lens, &LensController::goBack);
-  connect(m_goMenu, &GoMenu::forwardRequested, m_lens, &LensController::goForward);
-  connect(m_goMenu, &GoMenu::stepRequested, m_lens, &LensController::stepPeriod);
-  connect(m_dataMenu, &DataMenu::historyRequested, this, [this] {
+  connect(m_menus->go, &GoMenu::backRequested, m_lens, &LensController::goBack);
+  connect(m_menus->go, &GoMenu::forwardRequested, m_lens, &LensController::goForward);
+  connect(m_menus->go, &GoMenu::stepRequested, m_lens, &LensController::stepPeriod);
+  connect(m_menus->data, &DataMenu::historyRequested, this, [this] {
     m_lens->goTo(m_frame->dataPage->id());
     m_frame->dataPage->focusImports();
   });
-  connect(m_dataMenu, &DataMenu::issuesRequested, this, [this] {
+  connect(m_menus->data, &DataMenu::issuesRequested, this, [this] {
     m_lens->goTo(m_frame->dataPage->id());
     m_frame->dataPage->focusIssues();
   });
-  connect(m_reportsMenu, &ReportsMenu::reportRequested, this, [this] { m_lens->goTo(QStringLiteral("reports")); });
-  connect(m_helpMenu, &HelpMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
-  connect(m_helpMenu, &HelpMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+  connect(m_menus->reports, &ReportsMenu::reportRequested, this, [this] { m_lens->goTo(QStringLiteral("reports")); });
+  connect(m_menus->help, &HelpMenu::shortcutsRequested, this,
+          [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
+  connect(m_menus->help, &HelpMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
 }
 
 void MainWindow::connectSession() {
   connect(&m_session, &app::Session::failed, m_notices, &Notices::showError);
   connect(&m_session, &app::Session::batchesChanged, this, &MainWindow::updateMenus);
+  connect(m_notes, &NoteController::changed, this, &MainWindow::updateMenus);
   connect(m_imports, &ImportController::failed, m_notices, &Notices::showError);
   connect(m_workspaces, &WorkspaceController::changed, this, &MainWindow::updateMenus);
   connect(m_lens, &LensController::moved, this, &MainWindow::updateMenus);
@@ -178,7 +165,7 @@ void MainWindow::retranslate() {
   m_inspector->retranslate();
   m_imports->retranslate();
   m_workspaces->retranslate();
-  m_goMenu->setPageTitles(m_frame->pageTitles());
+  m_menus->go->setPageTitles(m_frame->pageTitles());
   updateMenus();
 }
 
@@ -189,20 +176,17 @@ void MainWindow::updateMenus() {
   state.isWritable = workspace && !workspace->readOnly;
   state.hasFigures = m_lens->results() != nullptr;
   state.canUndoImport = m_imports->canUndoLast();
+  state.canUndoNote = m_notes->canUndo();
+  state.canRedoNote = m_notes->canRedo();
   state.canGoBack = state.isOpen && m_lens->navigation().canGoBack();
   state.canGoForward = state.isOpen && m_lens->navigation().canGoForward();
-  m_fileMenu->setState(state);
-  m_fileMenu->setRecent(m_settings.recent);
-  m_editMenu->setState(state);
-  m_viewMenu->setState(state);
-  m_viewMenu->showTheme(m_settings.theme);
-  m_viewMenu->showLanguage(app::currentLanguage());
-  m_viewMenu->showRailCollapsed(m_settings.railCollapsed);
-  m_viewMenu->showInspector(m_inspector->isWanted());
-  m_viewMenu->showFullScreen(isFullScreen());
-  m_goMenu->setState(state);
-  m_dataMenu->setState(state);
-  m_reportsMenu->setState(state);
+  m_menus->setState(state);
+  m_menus->file->setRecent(m_settings.recent);
+  m_menus->view->showTheme(m_settings.theme);
+  m_menus->view->showLanguage(app::currentLanguage());
+  m_menus->view->showRailCollapsed(m_settings.railCollapsed);
+  m_menus->view->showInspector(m_inspector->isWanted());
+  m_menus->view->showFullScreen(isFullScreen());
   setWindowTitle(m_workspaces->windowTitle());
 }
 
@@ -237,7 +221,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   // The widgets inside hear of the new language after the window does.
-  if (event->type() == QEvent::LanguageChange && m_helpMenu != nullptr)
+  if (event->type() == QEvent::LanguageChange && m_menus)
     QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 
 #include "bellwether/app/session.h"
 #include "bellwether/app/settings.h"
@@ -8,20 +9,15 @@
 namespace bellwether::gui {
 
 class Appearance;
-class DataMenu;
-class EditMenu;
 class DuplicateController;
-class FileMenu;
 class Frame;
-class GoMenu;
-class HelpMenu;
 class ImportController;
 class InspectorController;
 class LensController;
+struct Menus;
+class NoteController;
 class Notices;
 class ReportController;
-class ReportsMenu;
-class ViewMenu;
 class SearchController;
 class WhyController;
 class WatchController;
@@ -49,7 +45,6 @@ class MainWindow final : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  void makeMenus();
   void connectFileMenu();
   void connectOtherMenus();
   void connectSession();
@@ -69,18 +64,13 @@ class MainWindow final : public QMainWindow {
   InspectorController* m_inspector;
   WhyController* m_why;
   SearchController* m_search;
+  NoteController* m_notes;
   ImportController* m_imports;
   WorkspaceController* m_workspaces;
   ReportController* m_reports;
   WatchController* m_watch;
+  std::unique_ptr<Menus> m_menus;
   DuplicateController* m_duplicates;
-  FileMenu* m_fileMenu = nullptr;
-  EditMenu* m_editMenu = nullptr;
-  ViewMenu* m_viewMenu = nullptr;
-  GoMenu* m_goMenu = nullptr;
-  DataMenu* m_dataMenu = nullptr;
-  ReportsMenu* m_reportsMenu = nullptr;
-  HelpMenu* m_helpMenu = nullptr;
 };
 
 }  // namespace bellwether::gui

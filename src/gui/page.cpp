@@ -11,6 +11,8 @@ Page::Page(QWidget* parent) : QWidget(parent) {
 
 void Page::setPlace(const QString&) {}
 
+void Page::setNotes(const app::Notes&) {}
+
 void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "bellwether/app/formatting.h"
+#include "bellwether/app/notes.h"
 #include "bellwether/app/presenters/overview_presenter.h"
 #include "bellwether/app/results.h"
 
@@ -36,6 +37,9 @@ class Page : public QWidget {
   /// Shows a place again. Nonsense changes nothing.
   virtual void setPlace(const QString& place);
 
+  /// What people wrote about KPIs; null: nothing is known. Pages with charts over time show it there.
+  virtual void setNotes(const app::Notes& notes);
+
   /// When figures beyond the results are computed: on a worker, or before showResults returns (for pictures).
   enum class Computing { Aside, AtOnce };
   void setComputing(Computing computing) { m_computing = computing; }
@@ -49,6 +53,8 @@ class Page : public QWidget {
   void kpiSelected(bellwether::kpi::KpiId id);
   /// Double click or Enter.
   void kpiActivated(bellwether::kpi::KpiId id);
+  /// A note is to be written, from a chart's point.
+  void noteRequested(bellwether::kpi::KpiId id, bellwether::LocalDate day);
   /// A missing input's button was pressed.
   void actionRequested(bellwether::app::CardAction action);
   /// A table is to be saved.

@@ -15,6 +15,7 @@
 #include "gui/dialogs/help_dialogs.h"
 #include "gui/dialogs/input_dialog.h"
 #include "gui/dialogs/new_workspace_dialog.h"
+#include "gui/dialogs/note_dialog.h"
 #include "gui/dialogs/range_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/pages/overview_page.h"
@@ -126,10 +127,11 @@ TEST_CASE("dialogs are Chinese") {
   const Period range{LocalDate::fromYmd(2025, 1, 1).value(), LocalDate::fromYmd(2025, 2, 1).value()};
   checkTranslated(gui::NewWorkspaceDialog(window.dir.path(), parent));
   checkTranslated(gui::RangeDialog(range, parent));
+  checkTranslated(gui::NoteDialog({1, "revenue", range.begin, "x"}, QStringLiteral("销售额"), parent));
   checkTranslated(gui::AboutDialog(parent));
   checkTranslated(gui::ShortcutsDialog(*window.window->menuBar(), parent));
   checkTranslated(gui::SettingsDialog(
-      {QStringLiteral("zh_CN"), app::ThemeChoice::Dark, window.session->workspace(), true}, parent));
+      {QStringLiteral("zh_CN"), app::ThemeChoice::Dark, 5, window.session->workspace(), true}, parent));
   for (const auto kind : {records::RecordKind::Costs, records::RecordKind::Targets, records::RecordKind::Market,
                           records::RecordKind::Reps})
     checkTranslated(gui::InputDialog({kind, range, Currency::fromCode("CNY").value()}, parent));

@@ -10,8 +10,10 @@
 #include "bellwether/app/duplicates.h"
 #include "bellwether/app/import_service.h"
 #include "bellwether/app/last_import.h"
+#include "bellwether/app/notes.h"
 #include "bellwether/app/watched_import.h"
 #include "bellwether/records/facts.h"
+#include "bellwether/store/target_book.h"
 
 namespace bellwether::app {
 
@@ -49,6 +51,8 @@ class Session final : public QObject {
   const std::optional<OpenWorkspace>& workspace() const { return m_workspace; }
   std::shared_ptr<const records::Facts> facts() const { return m_facts; }
   const std::vector<store::BatchInfo>& batches() const { return m_batches; }
+  /// Null until read.
+  const Notes& notes() const { return m_notes; }
   bool isBusy() const { return m_busy > 0; }
 
   void open(const QString& path);
@@ -76,6 +80,14 @@ class Session final : public QObject {
   void backupTo(const QString& path);
   /// What the newest import of deals changed; ends with lastImportRead.
   void readLastImport();
+  /// Ends with notesChanged.
+  void readNotes();
+  /// Writes, changes or takes away a note; ends with noteChanged and notesChanged, or failed.
+  void changeNote(const NoteChange& change);
+  /// Ends with targetsRead.
+  void readTargets();
+  /// All edits as one batch, named in the history; ends with targetsEdited or failed.
+  void editTargets(const store::TargetEdits& edits, const QString& name);
   /// Stops the running job within 200 ms; nothing of it remains.
   void cancel();
 
@@ -94,6 +106,11 @@ class Session final : public QObject {
   void undone(qint64 id, const bellwether::store::RowCounts& counts);
   void backedUp(const QString& path);
   void lastImportRead(const std::shared_ptr<const bellwether::app::LastImport>& last);
+  void notesChanged();
+  /// With the id that a new note got.
+  void noteChanged(const bellwether::app::NoteChange& change);
+  void targetsRead(const std::vector<bellwether::store::StoredTarget>& targets);
+  void targetsEdited(const bellwether::store::BatchInfo& batch);
   void cancelled();
   void failed(const bellwether::Error& error);
 
@@ -103,6 +120,7 @@ class Session final : public QObject {
   std::optional<OpenWorkspace> m_workspace;
   std::shared_ptr<const records::Facts> m_facts;
   std::vector<store::BatchInfo> m_batches;
+  Notes m_notes;
   int m_busy = 0;
 };
 

@@ -21,6 +21,10 @@ struct WatchedFolder {
   friend bool operator==(const WatchedFolder&, const WatchedFolder&) = default;
 };
 
+/// Records that a rate, mean or median must rest on to be judged.
+inline constexpr int kDefaultMinToJudge = 5;
+inline constexpr int kMaxMinToJudge = 1000;
+
 /// What the program remembers between runs, as one JSON file with known keys. A damaged file is set aside
 /// (`settings.json.damaged`) and defaults are used; it is never overwritten before it was set aside. Values out of
 /// range fall back to their default, one by one.
@@ -40,6 +44,8 @@ class Settings {
   QString lastFolder;
   QList<RecentWorkspace> recent;  ///< newest first, at most 10
   QList<WatchedFolder> watched;   ///< at most 100
+  int minToJudge =
+      kDefaultMinToJudge;  ///< 0..kMaxMinToJudge: figures over fewer records are "too few to judge"; 0: none is
 
   void addRecent(const RecentWorkspace& workspace);
   /// Written to a temporary name and renamed. False when that failed, or when a damaged file

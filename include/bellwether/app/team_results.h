@@ -25,7 +25,8 @@ struct TeamResults {
   std::shared_ptr<const records::Facts> facts;
   Lens lens;
   LocalDate asOf;
-  bool isOpen = false;  ///< the period runs: its targets are not due yet
+  std::int64_t minToJudge = kpi::kMinToJudge;  ///< rates and averages over fewer records are not judged
+  bool isOpen = false;                         ///< the period runs: its targets are not due yet
   std::int32_t elapsedDays = 0;
   std::vector<NamedPeriod> periods;         ///< 13, oldest first
   std::vector<TeamMember> members;          ///< by key; everyone with figures in the periods or employed in the last
@@ -44,6 +45,7 @@ const std::vector<kpi::KpiId>& teamKpis();
 const kpi::KpiValue* find(const std::vector<kpi::KpiValue>& values, kpi::KpiId id);
 
 /// Pure; runs on any thread.
-TeamResults computeTeam(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf);
+TeamResults computeTeam(std::shared_ptr<const records::Facts> facts, const Lens& lens, LocalDate asOf,
+                        std::int64_t minToJudge = kpi::kMinToJudge);
 
 }  // namespace bellwether::app

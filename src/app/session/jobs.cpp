@@ -41,15 +41,6 @@ Result<Snapshot> adopt(StoreState& state, Result<store::WorkspaceFile> file) {
   return snapshot;
 }
 
-/// After a change: what the workspace has become.
-Result<Snapshot> changed(StoreState& state) {
-  state.pastReturn();
-  state.setFacts(nullptr);
-  auto snapshot = snapshotOf(*state.file());
-  if (snapshot) state.setFacts(snapshot->facts);
-  return snapshot;
-}
-
 ImportHooks hooksFor(const StoreState& state, ProgressMeter& meter) {
   ImportHooks hooks;
   hooks.before = state.facts();
@@ -100,6 +91,14 @@ std::vector<ingest::FilePlan> plansOf(const std::vector<PlannedFile>& files) {
 bool isReadable(const CheckedFile& file) { return file.plan && file.plan->questions.empty(); }
 
 }  // namespace
+
+Result<Snapshot> changed(StoreState& state) {
+  state.pastReturn();
+  state.setFacts(nullptr);
+  auto snapshot = snapshotOf(*state.file());
+  if (snapshot) state.setFacts(snapshot->facts);
+  return snapshot;
+}
 
 Result<Snapshot> open(StoreState& state, const std::filesystem::path& path) {
   return adopt(state, store::WorkspaceFile::open(path));
@@ -176,13 +175,13 @@ Result<std::vector<Duplicate>> findDuplicates(StoreState& state) {
   return app::findDuplicates(*state.file());
 }
 
-Result<Merged> mergeCustomers(StoreState& state, const Duplicate& duplicate) {
+Result<Changed> mergeCustomers(StoreState& state, const Duplicate& duplicate) {
   if (!state.file()) return noWorkspace();
   auto batch = app::mergeCustomers(*state.file(), duplicate);
   if (!batch) return tl::unexpected(batch.error());
   auto snapshot = changed(state);
   if (!snapshot) return tl::unexpected(snapshot.error());
-  return Merged{std::move(*batch), std::move(*snapshot)};
+  return Changed{std::move(*batch), std::move(*snapshot)};
 }
 
 Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch) {

@@ -19,6 +19,9 @@ struct Snapshot {
   std::vector<store::BatchInfo> batches;
 };
 
+/// After a change that can no longer be stopped: what the workspace has become. Requires: a workspace is open.
+Result<Snapshot> changed(StoreState& state);
+
 Result<Snapshot> open(StoreState& state, const std::filesystem::path& path);
 Result<Snapshot> create(StoreState& state, const std::filesystem::path& path,
                         const records::WorkspaceSettings& settings);
@@ -46,12 +49,13 @@ struct Watched {
 };
 Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths);
 
-struct Merged {
+/// A batch that people made, and what the workspace is after it.
+struct Changed {
   store::BatchInfo batch;
   Snapshot snapshot;
 };
 Result<std::vector<Duplicate>> findDuplicates(StoreState& state);
-Result<Merged> mergeCustomers(StoreState& state, const Duplicate& duplicate);
+Result<Changed> mergeCustomers(StoreState& state, const Duplicate& duplicate);
 
 enum class Turn { Undo, Redo };
 struct Turned {
@@ -61,6 +65,16 @@ struct Turned {
 Result<Turned> turn(StoreState& state, Turn turn, std::int64_t batch);
 
 Status forgetReadings(StoreState& state, const std::string& fingerprint);
+
+Result<Notes> readNotes(StoreState& state);
+struct NoteChanged {
+  NoteChange change;
+  Notes notes;
+};
+Result<NoteChanged> changeNote(StoreState& state, const NoteChange& change);
+
+Result<std::vector<store::StoredTarget>> readTargets(StoreState& state);
+Result<Changed> editTargets(StoreState& state, const store::TargetEdits& edits, const std::string& name);
 
 /// Keeps the columns of the open workspace in its file, if they are many. False: something came between, it may be
 /// tried again. Other failures leave the cache out and are nobody's concern.

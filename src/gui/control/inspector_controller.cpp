@@ -64,6 +64,7 @@ void InspectorController::show() {
   const auto results = m_lens.results();
   if (!m_receipt || !results) return;
   m_frame.overviewPage->setSelected(m_selected);
+  Q_EMIT aboutToShow();
   app::Lens lens = results->lens;
   lens.where = app::whereOf(lens.where, m_path);
   m_frame.inspector->showReceipt(app::presentReceipt(*m_receipt, lens, results->asOf, m_lens.formatter()));

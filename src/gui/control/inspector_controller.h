@@ -22,11 +22,14 @@ class InspectorController final : public QObject {
   /// Of the groups drilled into, within the lens.
   void selectWithin(kpi::KpiId id, const kpi::Slice& path);
   void setOpen(bool open);
+  kpi::KpiId selected() const { return m_selected; }
   bool isWanted() const { return m_wanted; }
   bool isComputing() const { return m_latest.isWaiting(); }
   void retranslate();
 
  Q_SIGNALS:
+  /// The receipt of the selected figure comes next.
+  void aboutToShow();
   void openChanged(bool open);
   void exportRequested(const QString& suggestedName, const QByteArray& csv);
 

@@ -132,10 +132,14 @@ void LensController::compute() {
   }
   m_latest.run(
       this,
-      [facts, lens = m_lens.lens(), asOf = m_asOf] {
-        return std::make_shared<const app::Results>(app::computeResults(facts, lens, asOf));
+      [facts, lens = m_lens.lens(), asOf = m_asOf, least = m_settings.minToJudge] {
+        return std::make_shared<const app::Results>(app::computeResults(facts, lens, asOf, least));
       },
       [this](std::shared_ptr<const app::Results> results) { show(std::move(results)); });
+}
+
+void LensController::refresh() {
+  if (m_session.workspace()) compute();
 }
 
 void LensController::show(std::shared_ptr<const app::Results> results) {

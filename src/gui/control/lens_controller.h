@@ -37,6 +37,8 @@ class LensController final : public QObject {
   /// Only what has this value; the overview shows it.
   void lookInto(kpi::Dimension dimension, const std::string& value);
   void setPeriod(const NamedPeriod& period) { m_lens.setPeriod(period); }
+  /// Computes everything anew, e.g. because settings changed.
+  void refresh();
   /// Puts lens and figures into the current language.
   void retranslate();
   /// Into the settings, for the next start.

@@ -98,11 +98,16 @@ void WorkspaceController::backUp() {
 }
 
 void WorkspaceController::showSettings() {
-  const SettingsDialog::State state{app::currentLanguage(), m_settings.theme, m_session.workspace(),
-                                    !m_session.batches().empty()};
+  const SettingsDialog::State state{app::currentLanguage(), m_settings.theme, m_settings.minToJudge,
+                                    m_session.workspace(), !m_session.batches().empty()};
   auto* dialog = new SettingsDialog(state, &m_frame);
   connect(dialog, &SettingsDialog::languageChosen, &m_appearance, &Appearance::setLanguage);
   connect(dialog, &SettingsDialog::themeChosen, &m_appearance, &Appearance::setTheme);
+  connect(dialog, &SettingsDialog::minToJudgeChosen, this, [this](int records) {
+    m_settings.minToJudge = records;
+    m_settings.save();
+    m_lens.refresh();
+  });
   connect(dialog, &SettingsDialog::workspaceChanged, &m_session, &app::Session::saveSettings);
   dialog->open();
 }

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "bellwether/app/language.h"
@@ -33,6 +34,7 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
       m_state(state),
       m_language(new QComboBox(this)),
       m_theme(new QComboBox(this)),
+      m_least(new QSpinBox(this)),
       m_problem(makeLabel(this, visuals::TextRole::Caption, TextTone::Bad)),
       m_save(new QPushButton(tr("Save"), this)) {
   setObjectName(QStringLiteral("settingsDialog"));
@@ -74,7 +76,14 @@ void SettingsDialog::addProgram(QVBoxLayout* column) {
   form->setVerticalSpacing(10);
   form->addRow(makeFieldName(m_language, tr("Language")), m_language);
   form->addRow(makeFieldName(m_theme, tr("Theme")), m_theme);
+  form->addRow(makeFieldName(m_least, tr("Too few to judge below")), m_least);
   column->addLayout(form);
+  m_least->setObjectName(QStringLiteral("settingsLeast"));
+  m_least->setRange(0, app::kMaxMinToJudge);
+  m_least->setValue(m_state.minToJudge);
+  m_least->setSpecialValueText(tr("judge every figure"));
+  m_least->setSuffix(tr(" records", "after a number; starts with a space where the language has one"));
+  m_least->setToolTip(plainToolTip(tr("Rates, averages and medians over fewer records are shown, but not judged.")));
 }
 
 void SettingsDialog::addWorkspace(QVBoxLayout* column) {
@@ -101,6 +110,7 @@ void SettingsDialog::finish() {
     Q_EMIT workspaceChanged(m_form->settings());
   if (theme != m_state.theme) Q_EMIT themeChosen(theme);
   if (language != m_state.language) Q_EMIT languageChosen(language);
+  if (m_least->value() != m_state.minToJudge) Q_EMIT minToJudgeChosen(m_least->value());
   accept();
 }
 

@@ -9,13 +9,14 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace bellwether::gui {
 
 class WorkspaceForm;
 
-/// Language and theme, and what the open workspace fixes for its numbers.
+/// Language, theme and what is too few to judge, and what the open workspace fixes for its numbers.
 class SettingsDialog final : public QDialog {
   Q_OBJECT
 
@@ -23,6 +24,7 @@ class SettingsDialog final : public QDialog {
   struct State {
     QString language;
     app::ThemeChoice theme = app::ThemeChoice::System;
+    int minToJudge = app::kDefaultMinToJudge;
     std::optional<app::OpenWorkspace> workspace;
     bool hasData = false;  ///< amounts are stored: the currency stays
   };
@@ -32,6 +34,7 @@ class SettingsDialog final : public QDialog {
  Q_SIGNALS:
   void languageChosen(const QString& language);
   void themeChosen(bellwether::app::ThemeChoice theme);
+  void minToJudgeChosen(int records);
   void workspaceChanged(const bellwether::records::WorkspaceSettings& settings);
 
  private:
@@ -43,6 +46,7 @@ class SettingsDialog final : public QDialog {
   State m_state;
   QComboBox* m_language;
   QComboBox* m_theme;
+  QSpinBox* m_least;
   WorkspaceForm* m_form = nullptr;
   QLabel* m_problem;
   QPushButton* m_save;

@@ -14,12 +14,16 @@ class EditMenu final : public QMenu {
  Q_SIGNALS:
   void copyRequested();
   void undoImportRequested();
+  void undoNoteRequested();
+  void redoNoteRequested();
 
  private:
   void retranslate();
 
   QAction* m_copy;
-  QAction* m_undoImport;
+  QAction* m_undo;
+  QAction* m_redo;
+  bool m_undoesNote = false;
 };
 
 }  // namespace bellwether::gui

@@ -13,6 +13,8 @@ struct MenuState {
   bool isWritable = false;  ///< and may be changed
   bool hasFigures = false;  ///< results are on the screen
   bool canUndoImport = false;
+  bool canUndoNote = false;  ///< before an import
+  bool canRedoNote = false;
   bool canGoBack = false;
   bool canGoForward = false;
 };

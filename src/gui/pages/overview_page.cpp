@@ -34,6 +34,10 @@ constexpr int kTallestCard = 188;
 constexpr int kLeastChart = 150;
 constexpr int kLeastRows = 4;
 
+LocalDate dayAt(double x) { return LocalDate::fromDays(static_cast<std::int32_t>(x)); }
+
+Period daysOf(const app::ChartSpec& chart) { return {dayAt(chart.xMin), dayAt(chart.xMax).plusDays(1)}; }
+
 }  // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
@@ -159,6 +163,9 @@ void OverviewPage::connectParts() {
     connect(chart, &ChartPanel::saveFailed, this, &OverviewPage::showProblem);
   for (const ChartPanel* chart : {m_chart, m_changes})
     connect(chart->view(), &ChartView::stopActivated, this, [this] { Q_EMIT kpiActivated(kpi::KpiId::Revenue); });
+  m_chart->offerNotes();
+  connect(m_chart, &ChartPanel::noteRequested, this,
+          [this](double x) { Q_EMIT noteRequested(kpi::KpiId::Revenue, dayAt(x)); });
   connect(m_emptyButton, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(app::CardAction::AddDeals); });
 }
 
@@ -195,7 +202,9 @@ void OverviewPage::present(const app::OverviewData& overview, const app::Formatt
     m_cards[i]->setVisible(i < overview.cards.size());
     if (i < overview.cards.size()) m_cards[i]->setCardData(overview.cards[i]);
   }
-  m_chart->setSpec(overview.revenue, formatter);
+  m_revenue = overview.revenue;
+  m_formatter = formatter;
+  drawRevenue();
   const bool hasChanges = !overview.changes.series.empty() || !overview.changes.empty.isEmpty();
   if (hasChanges) m_changes->setSpec(overview.changes, formatter);
   if (hasChanges != m_hasChanges) {
@@ -206,6 +215,18 @@ void OverviewPage::present(const app::OverviewData& overview, const app::Formatt
   m_reps->setTable(overview.reps);
   m_stack->setCurrentWidget(m_scroll);
   orderTabs();
+}
+
+void OverviewPage::setNotes(const app::Notes& notes) {
+  if (notes == m_notes) return;
+  m_notes = notes;
+  if (m_formatter) drawRevenue();
+}
+
+void OverviewPage::drawRevenue() {
+  app::ChartSpec chart = m_revenue;
+  if (m_notes && chart.empty.isEmpty()) app::pinNotes(chart, *m_notes, kpi::KpiId::Revenue, daysOf(chart));
+  m_chart->setSpec(chart, *m_formatter);
 }
 
 void OverviewPage::showEmpty() { m_stack->setCurrentWidget(m_empty); }

@@ -37,6 +37,7 @@ class OverviewPage final : public Page {
   QString iconName() const override;
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
+  void setNotes(const app::Notes& notes) override;
 
   /// What showResults shows, already made.
   void present(const app::OverviewData& overview, const app::Formatter& formatter);
@@ -57,10 +58,14 @@ class OverviewPage final : public Page {
   void connectParts();
   void orderTabs();
   void applyDensity();
+  void drawRevenue();
   void showProblem(const Error& error);
 
   bool m_isWide = false;
   bool m_hasChanges = false;
+  app::Notes m_notes;
+  app::ChartSpec m_revenue;
+  std::optional<app::Formatter> m_formatter;
   QStackedLayout* m_stack;
   QScrollArea* m_scroll;
   QVBoxLayout* m_column;

@@ -99,8 +99,8 @@ void TeamPage::retranslate() {
 void TeamPage::showResults(const app::Results& results, const app::Formatter& formatter) {
   m_asked.ask(
       this, computing(),
-      [facts = results.facts, lens = results.lens, asOf = results.asOf, formatter] {
-        auto team = std::make_shared<const app::TeamResults>(app::computeTeam(facts, lens, asOf));
+      [facts = results.facts, lens = results.lens, asOf = results.asOf, least = results.minToJudge, formatter] {
+        auto team = std::make_shared<const app::TeamResults>(app::computeTeam(facts, lens, asOf, least));
         return Figures{team, app::presentTeam(*team, formatter)};
       },
       [this, formatter](const std::shared_ptr<const Figures>& found) { present(found->team, found->data, formatter); });

@@ -168,6 +168,12 @@ void WhyPage::connectTrend() {
     const auto index = static_cast<std::size_t>(std::max(0.0, x + 0.5));
     if (index < m_data.trendPeriods.size()) Q_EMIT periodRequested(m_data.trendPeriods[index]);
   });
+  m_trend->offerNotes();
+  connect(m_trend, &ChartPanel::noteRequested, this, [this](double x) {
+    const auto index = static_cast<std::size_t>(std::max(0.0, x + 0.5));
+    if (index < m_data.trendPeriods.size())
+      Q_EMIT noteRequested(m_view.question.kpi, app::noteDay(m_data.trendPeriods[index].range, m_asOf));
+  });
   for (ChartPanel* panel : {m_trend, m_bridge, m_breakdownChart})
     connect(panel, &ChartPanel::saveFailed, this, &WhyPage::saveFailed);
 }
@@ -234,7 +240,8 @@ void WhyPage::showTab() {
   if (m_view.tab == WhyTab::Records) Q_EMIT recordsWanted();
 }
 
-void WhyPage::showResults(const app::Results&, const app::Formatter&) {
+void WhyPage::showResults(const app::Results& results, const app::Formatter&) {
+  m_asOf = results.asOf;
   m_records->clear();
   Q_EMIT figuresWanted();
   if (m_view.tab == WhyTab::Records) Q_EMIT recordsWanted();
@@ -244,7 +251,8 @@ void WhyPage::present(const app::WhyData& figures, const app::Formatter& formatt
   m_data = figures;
   m_head->show(figures.head, m_view.question.kpi);
   m_head->setPath(m_view.question.path);
-  m_trend->setSpec(figures.trend, formatter);
+  m_formatter = formatter;
+  drawTrend();
   m_days->setVisible(figures.canChooseDays);
   m_bridge->setSpec(figures.bridge, formatter);
   m_bridgeNote->setText(figures.bridgeNote);
@@ -257,6 +265,18 @@ void WhyPage::present(const app::WhyData& figures, const app::Formatter& formatt
   showDefinition();
   retranslate();
   m_stack->setCurrentIndex(0);
+}
+
+void WhyPage::setNotes(const app::Notes& notes) {
+  if (notes == m_notes) return;
+  m_notes = notes;
+  if (m_formatter) drawTrend();
+}
+
+void WhyPage::drawTrend() {
+  app::ChartSpec chart = m_data.trend;
+  if (m_notes && chart.empty.isEmpty()) app::pinNotes(chart, *m_notes, m_view.question.kpi, m_data.trendPeriods);
+  m_trend->setSpec(chart, *m_formatter);
 }
 
 void WhyPage::showDefinition() {

@@ -39,6 +39,7 @@ class WhyPage final : public Page {
   void showEmpty() override;
   QString place() const override { return toText(m_view); }
   void setPlace(const QString& place) override;
+  void setNotes(const app::Notes& notes) override;
 
   const WhyView& view() const { return m_view; }
   /// Asks for the figures when the question is another one.
@@ -74,12 +75,15 @@ class WhyPage final : public Page {
   void showTab();
   void drillInto(kpi::Dimension dimension, const std::string& key);
   void chooseSteps();
+  void drawTrend();
   void showDefinition();
   void applyDensity();
 
   WhyView m_view;
   app::WhyData m_data;
-  bool m_hasFigures = false;
+  app::Notes m_notes;
+  LocalDate m_asOf;
+  std::optional<app::Formatter> m_formatter;
   QStackedLayout* m_stack;
   QLabel* m_empty;
   WhyHeadLine* m_head;

@@ -68,6 +68,15 @@ void ChartPanel::setDensity(const visuals::Density& density) {
   m_table->setRowHeight(density.rowHeight);
 }
 
+void ChartPanel::offerNotes() {
+  m_takesNotes = true;
+  connect(m_view, &ChartView::notePressed, this, &ChartPanel::askForNote);
+}
+
+void ChartPanel::askForNote() {
+  if (const auto x = m_view->place()) Q_EMIT noteRequested(*x);
+}
+
 void ChartPanel::addBelow(QWidget* remark) { body()->addWidget(remark); }
 
 bool ChartPanel::isTable() const { return m_stack->currentWidget() == m_table; }
@@ -87,6 +96,10 @@ void ChartPanel::fill(QMenu& menu) {
     menu.addAction(visuals::icon(QStringLiteral("chart")), tr("Show as chart"), this, &ChartPanel::showChart);
   else
     menu.addAction(visuals::icon(QStringLiteral("table")), tr("Show as table"), this, &ChartPanel::showTable);
+  if (const auto x = m_view->place(); m_takesNotes && x)
+    menu.addAction(visuals::icon(QStringLiteral("flag")), tr("Add a note here…"), this,
+                   [this, x = *x] { Q_EMIT noteRequested(x); })
+        ->setObjectName(QStringLiteral("actionAddNote"));
   menu.addSeparator();
   menu.addAction(visuals::icon(QStringLiteral("copy")), tr("Copy picture"), this, &ChartPanel::copyPicture);
   menu.addAction(tr("Copy cells"), this, &ChartPanel::copyCells);

@@ -26,6 +26,8 @@ class ChartPanel final : public CardPanel {
   void setDensity(const visuals::Density& density) override;
   /// A remark under the chart.
   void addBelow(QWidget* remark);
+  /// Offers to pin notes to the chart's positions.
+  void offerNotes();
   ChartView* view() const { return m_view; }
   bool isTable() const;
   void showTable();
@@ -37,6 +39,8 @@ class ChartPanel final : public CardPanel {
   void copyCells() const;
 
  Q_SIGNALS:
+  /// A note is to be written at `x` of the spec's points.
+  void noteRequested(double x);
   /// A file could not be written.
   void saveFailed(const bellwether::Error& error);
 
@@ -46,6 +50,7 @@ class ChartPanel final : public CardPanel {
 
  private:
   void fill(QMenu& menu);
+  void askForNote();
   void askAndSave(const QString& format);
   QByteArray bytes(const QString& format) const;
 
@@ -53,6 +58,7 @@ class ChartPanel final : public CardPanel {
   ChartTableModel* m_model;
   ChartView* m_view;
   DataTable* m_table;
+  bool m_takesNotes = false;
   QStackedLayout* m_stack;
 };
 

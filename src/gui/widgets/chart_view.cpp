@@ -197,10 +197,20 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (const auto x = stopUnder(event->position())) Q_EMIT stopActivated(*x);
 }
 
-/// Space and Enter act on the position under the cursor.
+std::optional<double> ChartView::place() const {
+  const auto& stops = m_chart->stops();
+  if (stops.empty()) return std::nullopt;
+  return stops[m_cursor && *m_cursor < stops.size() ? *m_cursor : stops.size() - 1];
+}
+
+/// Space, Enter and N act on the position under the cursor.
 bool ChartView::pressStop(int key) {
   if (!m_cursor || *m_cursor >= m_chart->stops().size()) return false;
   const double x = m_chart->stops()[*m_cursor];
+  if (key == Qt::Key_N) {
+    Q_EMIT notePressed();
+    return true;
+  }
   if (key == Qt::Key_Space) {
     Q_EMIT stopSelected(x);
     return true;

@@ -24,6 +24,8 @@ class ChartView final : public QChartView {
   void setSpec(const app::ChartSpec& spec, const app::Formatter& formatter);
   /// Index of the position the crosshair stands on, among the distinct positions of all points.
   std::optional<std::size_t> cursor() const { return m_cursor; }
+  /// Where the crosshair stands, else the last position; empty without positions.
+  std::optional<double> place() const;
   /// What the crosshair tells: the position, then `name: value` for each series. Empty without crosshair.
   QStringList cursorLines() const;
 
@@ -32,6 +34,8 @@ class ChartView final : public QChartView {
   void stopSelected(double x);
   /// Double click or Enter.
   void stopActivated(double x);
+  /// The key N, at the crosshair.
+  void notePressed();
   /// The view got or lost the keyboard; who frames it draws the ring.
   void focusChanged();
 

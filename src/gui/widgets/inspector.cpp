@@ -117,6 +117,13 @@ void Inspector::showReceipt(const app::ReceiptData& receipt) {
   rebuild();
 }
 
+void Inspector::showNotes(const app::NoteList& notes, NoteSection::State state) {
+  if (notes == m_notes && state == m_notesState) return;
+  m_notes = notes;
+  m_notesState = state;
+  if (m_receipt) rebuild();
+}
+
 void Inspector::showHint() {
   m_receipt.reset();
   rebuild();
@@ -151,6 +158,7 @@ void Inspector::rebuild() {
     return;
   }
   addFigure(column);
+  addNotes(column);
   addFormula(column);
   addRecords(column);
   column->addStretch(1);
@@ -174,6 +182,14 @@ void Inspector::addFigure(QVBoxLayout* column) {
   QLabel* where = makeWrapped(content, visuals::TextRole::Caption, TextTone::Secondary);
   where->setText(receipt.where);
   column->addWidget(where);
+}
+
+void Inspector::addNotes(QVBoxLayout* column) {
+  auto* notes = new NoteSection(m_notes, m_notesState, column->parentWidget());
+  connect(notes, &NoteSection::noteRequested, this, &Inspector::noteRequested);
+  connect(notes, &NoteSection::editRequested, this, &Inspector::noteEditRequested);
+  connect(notes, &NoteSection::removeRequested, this, &Inspector::noteRemoveRequested);
+  column->addWidget(notes);
 }
 
 void Inspector::addFormula(QVBoxLayout* column) {

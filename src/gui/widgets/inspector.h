@@ -3,7 +3,9 @@
 #include <QWidget>
 #include <optional>
 
+#include "bellwether/app/notes.h"
 #include "bellwether/app/presenters/receipt_presenter.h"
+#include "gui/widgets/note_section.h"
 
 class QLabel;
 class QPushButton;
@@ -20,6 +22,8 @@ class Inspector final : public QWidget {
  public:
   explicit Inspector(QWidget* parent = nullptr);
   void showReceipt(const app::ReceiptData& receipt);
+  /// What people wrote about the selected figure.
+  void showNotes(const app::NoteList& notes, NoteSection::State state);
   /// Nothing selected, or the figure is being computed anew.
   void showHint();
   const std::optional<app::ReceiptData>& receipt() const { return m_receipt; }
@@ -29,6 +33,9 @@ class Inspector final : public QWidget {
  Q_SIGNALS:
   void closeRequested();
   void exportRequested();
+  void noteRequested();
+  void noteEditRequested(qint64 id);
+  void noteRemoveRequested(qint64 id);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -41,10 +48,13 @@ class Inspector final : public QWidget {
   void addFigure(QVBoxLayout* column);
   void addFormula(QVBoxLayout* column);
   void addRecords(QVBoxLayout* column);
+  void addNotes(QVBoxLayout* column);
   void addSection(QVBoxLayout* column, const QString& title, const QString& count);
   void addLines(QVBoxLayout* column, const std::vector<app::ReceiptLine>& lines);
 
   std::optional<app::ReceiptData> m_receipt;
+  app::NoteList m_notes;
+  NoteSection::State m_notesState = NoteSection::State::Locked;
   QLabel* m_title;
   QToolButton* m_close;
   QScrollArea* m_scroll;

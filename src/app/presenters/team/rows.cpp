@@ -26,25 +26,27 @@ Figure figure(const std::vector<kpi::KpiValue>& values, kpi::KpiId id, const For
 }
 
 /// Rates and averages over few records are shown, but not judged.
-Figure judged(const std::vector<kpi::KpiValue>& values, kpi::KpiId id, const Formatter& formatter) {
+Figure judged(const std::vector<kpi::KpiValue>& values, kpi::KpiId id, const Judging& judging) {
+  const Formatter& formatter = judging.formatter;
   Figure out = figure(values, id, formatter);
   const kpi::KpiValue* value = find(values, id);
   if (value == nullptr || !value->value) return out;
-  out.isMuted = kpi::isTooFew(value->n);
+  out.isMuted = kpi::isTooFew(value->n, judging.minimum);
   out.exact += u"\nn = "_s + formatter.count(value->n);
   if (out.isMuted) out.exact += u'\n' + Team::tr("too few to judge");
   return out;
 }
 
 void fill(TeamRow& row, const std::vector<kpi::KpiValue>& values, const TeamResults& team, const Formatter& formatter) {
+  const Judging judging{formatter, team.minToJudge};
   row.revenue = figure(values, kpi::KpiId::Revenue, formatter);
   row.target = figure(values, kpi::KpiId::Target, formatter);
   row.attainment = figure(values, kpi::KpiId::Attainment, formatter);
   row.deals = figure(values, kpi::KpiId::WonDeals, formatter);
-  row.winRate = judged(values, kpi::KpiId::WinRate, formatter);
-  if (const kpi::KpiValue* rate = find(values, kpi::KpiId::WinRate)) row.winRange = winRangeOf(*rate, formatter);
-  row.cycle = judged(values, kpi::KpiId::Cycle, formatter);
-  row.dealSize = judged(values, kpi::KpiId::DealSize, formatter);
+  row.winRate = judged(values, kpi::KpiId::WinRate, judging);
+  if (const kpi::KpiValue* rate = find(values, kpi::KpiId::WinRate)) row.winRange = winRangeOf(*rate, judging);
+  row.cycle = judged(values, kpi::KpiId::Cycle, judging);
+  row.dealSize = judged(values, kpi::KpiId::DealSize, judging);
   const kpi::KpiValue* attainment = find(values, kpi::KpiId::Attainment);
   if (attainment == nullptr || !attainment->value) return;
   row.bullet = std::clamp(attainment->value->toDouble(), 0.0, kLargestDrawn);
@@ -78,9 +80,10 @@ Figure shrunk(const std::optional<kpi::Standing>& standing, kpi::Unit unit, cons
 
 }  // namespace
 
-Figure winRangeOf(const kpi::KpiValue& winRate, const Formatter& formatter) {
+Figure winRangeOf(const kpi::KpiValue& winRate, const Judging& judging) {
+  const Formatter& formatter = judging.formatter;
   if (!winRate.value) return {};
-  if (kpi::isTooFew(winRate.n))
+  if (kpi::isTooFew(winRate.n, judging.minimum))
     return {Team::tr("too few (%1)").arg(formatter.count(winRate.n)), std::nullopt,
             Team::tr("too few to judge: %1 closed deals").arg(formatter.count(winRate.n)), true};
   const auto won = winRate.numerator.value.rounded().value_or(0);

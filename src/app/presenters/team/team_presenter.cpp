@@ -57,13 +57,13 @@ bool isSum(kpi::KpiId id) {
          id == kpi::KpiId::NewCustomers;
 }
 
-void addJudgement(RepSheetLine& line, const kpi::KpiValue* own, const Formatter& formatter) {
+void addJudgement(RepSheetLine& line, const kpi::KpiValue* own, const team::Judging& judging) {
   if (own == nullptr || !own->value) return;
-  if (own->id == kpi::KpiId::WinRate && !kpi::isTooFew(own->n))
-    line.note = Team::tr("95 % interval %1 %").arg(team::winRangeOf(*own, formatter).text);
-  else if (kpi::isTooFew(own->n))
-    line.note = Team::tr("too few to judge (%1)").arg(formatter.count(own->n));
-  line.value.isMuted = kpi::isTooFew(own->n);
+  if (own->id == kpi::KpiId::WinRate && !kpi::isTooFew(own->n, judging.minimum))
+    line.note = Team::tr("95 % interval %1 %").arg(team::winRangeOf(*own, judging).text);
+  else if (kpi::isTooFew(own->n, judging.minimum))
+    line.note = Team::tr("too few to judge (%1)").arg(judging.formatter.count(own->n));
+  line.value.isMuted = kpi::isTooFew(own->n, judging.minimum);
 }
 
 QString aboutOf(const TeamMember& member, const TeamRow& row, const Formatter& formatter) {
@@ -108,7 +108,7 @@ std::optional<RepSheet> presentRep(const TeamResults& team, const std::string& k
     if (isSum(id))
       entry.whole = {};
     else if (id != kpi::KpiId::Attainment && id != kpi::KpiId::PaceAttainment)
-      addJudgement(entry, find(member->kpis, id), formatter);
+      addJudgement(entry, find(member->kpis, id), {formatter, team.minToJudge});
     sheet.lines.push_back(std::move(entry));
   }
   sheet.trend = team::trendChart(*member, team, formatter);

@@ -1,0 +1,143 @@
+#include "gui/control/note_controller.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "bellwether/app/words.h"
+#include "gui/control/inspector_controller.h"
+#include "gui/control/lens_controller.h"
+#include "gui/dialogs/note_dialog.h"
+#include "gui/frame.h"
+#include "gui/widgets/inspector.h"
+
+namespace bellwether::gui {
+namespace {
+
+const store::Note* find(const app::Notes& notes, std::int64_t id) {
+  if (!notes) return nullptr;
+  const auto found =
+      std::find_if(notes->begin(), notes->end(), [id](const store::Note& note) { return note.id == id; });
+  return found == notes->end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+NoteController::NoteController(const Parts& parts, QObject* parent)
+    : QObject(parent),
+      m_session(parts.session),
+      m_frame(parts.frame),
+      m_lens(parts.lens),
+      m_inspector(parts.inspector) {
+  connectSession();
+  for (Page* page : m_frame.pages())
+    connect(page, &Page::noteRequested, this, [this](kpi::KpiId id, LocalDate day) {
+      ask({0, std::string(kpi::toString(id)), day, {}});
+    });
+  connect(m_frame.inspector, &Inspector::noteRequested, this, &NoteController::add);
+  connect(m_frame.inspector, &Inspector::noteEditRequested, this, &NoteController::edit);
+  connect(m_frame.inspector, &Inspector::noteRemoveRequested, this, &NoteController::remove);
+  connect(&m_inspector, &InspectorController::aboutToShow, this, &NoteController::showNotes);
+}
+
+void NoteController::connectSession() {
+  connect(&m_session, &app::Session::opened, this, [this] {
+    forget();
+    m_session.readNotes();
+  });
+  connect(&m_session, &app::Session::closed, this, &NoteController::forget);
+  connect(&m_session, &app::Session::noteChanged, this, &NoteController::keep);
+  connect(&m_session, &app::Session::notesChanged, this, [this] {
+    m_frame.setNotes(m_session.notes());
+    showNotes();
+  });
+  // A newer change of the data is undone first.
+  connect(&m_session, &app::Session::batchesChanged, this, [this] {
+    m_isNewest = false;
+    Q_EMIT changed();
+  });
+  connect(&m_session, &app::Session::undone, this, [this] {
+    m_isNewest = !m_done.empty() || !m_undone.empty();
+    Q_EMIT changed();
+  });
+  connect(&m_session, &app::Session::failed, this, [this] { m_steps.clear(); });
+}
+
+bool NoteController::isWritable() const { return m_session.workspace() && !m_session.workspace()->readOnly; }
+
+void NoteController::forget() {
+  m_done.clear();
+  m_undone.clear();
+  m_steps.clear();
+  m_isNewest = false;
+  m_frame.setNotes(nullptr);
+  Q_EMIT changed();
+}
+
+void NoteController::showNotes() {
+  const auto results = m_lens.results();
+  if (!results || !m_session.notes()) return m_frame.inspector->showNotes({}, NoteSection::State::Locked);
+  const app::NoteList list =
+      app::presentNotes(*m_session.notes(), m_inspector.selected(), results->lens.period.range, m_lens.formatter());
+  m_frame.inspector->showNotes(list, isWritable() ? NoteSection::State::Editable : NoteSection::State::Locked);
+}
+
+void NoteController::add() {
+  const auto results = m_lens.results();
+  if (!results) return;
+  ask({0,
+       std::string(kpi::toString(m_inspector.selected())),
+       app::noteDay(results->lens.period.range, results->asOf),
+       {}});
+}
+
+void NoteController::ask(const store::Note& note) {
+  if (!isWritable()) return;
+  const auto id = kpi::kpiFromString(note.kpi);
+  auto* dialog = new NoteDialog(note, id ? app::words::kpiName(*id) : QString::fromStdString(note.kpi), &m_frame);
+  const std::optional<store::Note> before = note.id == 0 ? std::nullopt : std::optional(note);
+  connect(dialog, &NoteDialog::written, this, [this, before](const store::Note& written) {
+    if (before != written) apply({before, written}, Step::New);
+  });
+  connect(dialog, &NoteDialog::removed, this, [this](const store::Note& gone) { remove(gone.id); });
+  dialog->open();
+}
+
+void NoteController::edit(std::int64_t id) {
+  if (const store::Note* note = find(m_session.notes(), id)) ask(*note);
+}
+
+void NoteController::remove(std::int64_t id) {
+  const store::Note* note = find(m_session.notes(), id);
+  if (note != nullptr && isWritable()) apply({*note, std::nullopt}, Step::New);
+}
+
+void NoteController::apply(const app::NoteChange& change, Step step) {
+  m_steps.push_back(step);
+  m_session.changeNote(change);
+}
+
+void NoteController::keep(const app::NoteChange& change) {
+  if (m_steps.empty()) return;
+  const Step step = m_steps.front();
+  m_steps.erase(m_steps.begin());
+  if (step == Step::New) m_undone.clear();
+  (step == Step::Undo ? m_undone : m_done).push_back(step == Step::Undo ? change.reversed() : change);
+  m_isNewest = true;
+  Q_EMIT changed();
+}
+
+void NoteController::undo() {
+  if (!canUndo()) return;
+  const app::NoteChange change = m_done.back();
+  m_done.pop_back();
+  apply(change.reversed(), Step::Undo);
+}
+
+void NoteController::redo() {
+  if (!canRedo()) return;
+  const app::NoteChange change = m_undone.back();
+  m_undone.pop_back();
+  apply(change, Step::Redo);
+}
+
+}  // namespace bellwether::gui
