@@ -48,7 +48,7 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_notes(new NoteController({session, *m_frame, *m_lens, *m_inspector}, this)),
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
-      m_reports(new ReportController(*m_frame, *m_lens, this)),
+      m_reports(new ReportController(session, *m_frame, *m_lens, this)),
       m_watch(new WatchController({session, settings, *m_frame, *m_lens}, this)),
       m_menus(std::make_unique<Menus>(m_frame->pageIds(), menuBar())),
       m_duplicates(new DuplicateController(session, *m_frame, this)) {
@@ -73,9 +73,6 @@ void MainWindow::connectFileMenu() {
   connect(m_menus->file, &FileMenu::recentRequested, m_workspaces, &WorkspaceController::open);
   connect(m_menus->file, &FileMenu::sampleRequested, m_workspaces, &WorkspaceController::openSample);
   connect(m_menus->file, &FileMenu::importRequested, m_imports, &ImportController::chooseFiles);
-  connect(m_menus->file, &FileMenu::savePdfRequested, m_reports, &ReportController::savePdf);
-  connect(m_menus->file, &FileMenu::previewRequested, m_reports, &ReportController::preview);
-  connect(m_menus->file, &FileMenu::printRequested, m_reports, &ReportController::print);
   connect(m_menus->file, &FileMenu::backupRequested, m_workspaces, &WorkspaceController::backUp);
   connect(m_menus->file, &FileMenu::closeRequested, m_workspaces, &WorkspaceController::close);
   connect(m_menus->file, &FileMenu::quitRequested, this, &QWidget::close);
@@ -110,7 +107,7 @@ void MainWindow::connectOtherMenus() {
     m_lens->goTo(m_frame->dataPage->id());
     m_frame->dataPage->focusIssues();
   });
-  connect(m_menus->reports, &ReportsMenu::reportRequested, this, [this] { m_lens->goTo(QStringLiteral("reports")); });
+  m_reports->connectMenus(*m_menus->file, *m_menus->reports);
   connect(m_menus->help, &HelpMenu::shortcutsRequested, this,
           [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
   connect(m_menus->help, &HelpMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });

@@ -10,6 +10,7 @@
 #include "bellwether/app/paths.h"
 #include "bellwether/app/results.h"
 #include "bellwether/store/workspace_file.h"
+#include "gui/control/kept_period.h"
 #include "gui/frame.h"
 #include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
@@ -109,6 +110,7 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   frame.setCurrentPlace(request.place);
   frame.resize(request.size);
   const auto results = std::make_shared<const app::Results>(app::computeResults(loaded->facts, *lens, asOf));
+  if (const auto kept = readKeptPeriod(request.workspace, *results)) frame.reportsPage->setKept(*kept);
   frame.showResults(results, formatter);
   explain(*frame.whyPage, *results, formatter);
   return grab(frame, request.size);

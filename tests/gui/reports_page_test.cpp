@@ -3,8 +3,12 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include "gui/frame.h"
@@ -95,4 +99,44 @@ TEST_CASE("a report is saved as HTML, spreadsheet and picture, and a page copied
   Reports reports;
   reports.window.window->findChild<QAction*>(QStringLiteral("reportCopy"))->trigger();
   CHECK_FALSE(QGuiApplication::clipboard()->image().isNull());
+}
+
+TEST_CASE("a period is closed, changed by an import, its drift shown, and reopened with a reason") {
+  Reports reports;
+  auto* state = reports.window.find<QLabel>("periodState");
+  auto* close = reports.window.find<QPushButton>("periodClose");
+  reports.window.trigger("actionPreviousPeriod");
+  REQUIRE(eventually([&] { return close->isVisibleTo(reports.page) && !reports.page->isComputing(); }));
+  CHECK(state->text().startsWith(QStringLiteral("Not closed.")));
+  close->click();
+  REQUIRE(eventually([&] { return state->text().startsWith(QStringLiteral("Closed on ")); }));
+  CHECK(state->text().contains(QStringLiteral("Nothing has changed since the closing.")));
+  CHECK_FALSE(close->isVisibleTo(reports.page));
+  auto* comment = reports.window.find<QPlainTextEdit>("reportComment");
+  CHECK(comment->isReadOnly());
+  REQUIRE(eventually([&] { return !reports.page->isComputing(); }));
+  CHECK_FALSE(reports.page->grab().isNull());
+  reports.window.find<QPushButton>("periodReopen")->click();
+  auto* dialog = reports.window.window->findChild<QInputDialog*>(QStringLiteral("reopenDialog"));
+  REQUIRE(dialog != nullptr);
+  dialog->setTextValue(QStringLiteral("a late invoice"));
+  dialog->accept();
+  REQUIRE(eventually([&] { return state->text().startsWith(QStringLiteral("Not closed.")); }));
+  CHECK_FALSE(comment->isReadOnly());
+}
+
+TEST_CASE("commentary with an inserted figure is printed filled in, and kept with its period") {
+  Reports reports;
+  auto* comment = reports.window.find<QPlainTextEdit>("reportComment");
+  REQUIRE(eventually([&] { return comment->isEnabled(); }));
+  comment->setPlainText(QStringLiteral("We are at "));
+  comment->moveCursor(QTextCursor::End);
+  auto* insert = reports.window.find<QPushButton>("reportInsertFigure");
+  REQUIRE(insert->menu()->actions().size() > 20);
+  insert->menu()->actions().at(1)->trigger();
+  CHECK(comment->toPlainText() == QStringLiteral("We are at {revenue}"));
+  reports.window.trigger("actionPreviousPeriod");
+  REQUIRE(eventually([&] { return comment->toPlainText().isEmpty() && !reports.page->isComputing(); }));
+  reports.window.trigger("actionNextPeriod");
+  REQUIRE(eventually([&] { return comment->toPlainText() == QStringLiteral("We are at {revenue}"); }));
 }

@@ -5,15 +5,18 @@
 #include "bellwether/app/paths.h"
 #include "bellwether/app/words.h"
 #include "gui/control/lens_controller.h"
+#include "gui/control/period_controller.h"
 #include "gui/frame.h"
+#include "gui/menus/file_menu.h"
+#include "gui/menus/reports_menu.h"
 #include "gui/pages/reports_page.h"
 #include "gui/widgets/lens_bar.h"
 #include "gui/widgets/message_bar.h"
 
 namespace bellwether::gui {
 
-ReportController::ReportController(Frame& frame, LensController& lens, QObject* parent)
-    : QObject(parent), m_frame(frame), m_lens(lens) {
+ReportController::ReportController(app::Session& session, Frame& frame, LensController& lens, QObject* parent)
+    : QObject(parent), m_frame(frame), m_lens(lens), m_periods(new PeriodController(session, frame, lens, this)) {
   connect(m_frame.reportsPage, &ReportsPage::savePdfRequested, this, &ReportController::savePdf);
   connect(m_frame.reportsPage, &ReportsPage::saveRequested, this, &ReportController::save);
   connect(m_frame.reportsPage, &ReportsPage::copyPageRequested, this, &ReportController::copy);
@@ -22,6 +25,15 @@ ReportController::ReportController(Frame& frame, LensController& lens, QObject* 
   connect(m_frame.lensBar, &LensBar::printRequested, this, &ReportController::print);
   connect(&m_lens, &LensController::resultsChanged, this,
           [this] { m_frame.lensBar->setPrintEnabled(m_lens.results() != nullptr); });
+}
+
+void ReportController::connectMenus(const FileMenu& file, const ReportsMenu& reports) {
+  connect(&file, &FileMenu::savePdfRequested, this, &ReportController::savePdf);
+  connect(&file, &FileMenu::previewRequested, this, &ReportController::preview);
+  connect(&file, &FileMenu::printRequested, this, &ReportController::print);
+  connect(&reports, &ReportsMenu::reportRequested, this, [this] { m_lens.goTo(QStringLiteral("reports")); });
+  connect(&reports, &ReportsMenu::closePeriodRequested, m_periods, &PeriodController::close);
+  connect(&reports, &ReportsMenu::reopenPeriodRequested, m_periods, &PeriodController::reopen);
 }
 
 std::optional<ReportJob> ReportController::job() const {

@@ -3,19 +3,26 @@
 #include <QObject>
 #include <optional>
 
+#include "bellwether/app/session.h"
 #include "gui/printing/report_output.h"
 
 namespace bellwether::gui {
 
+class FileMenu;
 class Frame;
 class LensController;
+class PeriodController;
+class ReportsMenu;
 
 /// The period report on paper and as PDF; it prints what is on the screen.
 class ReportController final : public QObject {
   Q_OBJECT
 
  public:
-  ReportController(Frame& frame, LensController& lens, QObject* parent = nullptr);
+  ReportController(app::Session& session, Frame& frame, LensController& lens, QObject* parent = nullptr);
+
+  /// The actions that both menus share, and the Reports menu's own.
+  void connectMenus(const FileMenu& file, const ReportsMenu& reports);
 
   void savePdf();
   void save(ReportFormat format);
@@ -30,6 +37,7 @@ class ReportController final : public QObject {
 
   Frame& m_frame;
   LensController& m_lens;
+  PeriodController* m_periods;
 };
 
 }  // namespace bellwether::gui

@@ -13,11 +13,15 @@ class ReportsMenu final : public QMenu {
 
  Q_SIGNALS:
   void reportRequested();
+  void closePeriodRequested();
+  void reopenPeriodRequested();
 
  private:
   void retranslate();
 
   QAction* m_report;
+  QAction* m_close;
+  QAction* m_reopen;
 };
 
 }  // namespace bellwether::gui

@@ -5,19 +5,23 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "bellwether/app/commentary.h"
 #include "bellwether/report/fingerprint.h"
 #include "gui/text.h"
+#include "gui/widgets/comment_edit.h"
 #include "gui/widgets/pages_view.h"
 #include "gui/widgets/panel.h"
 #include "gui/widgets/section_list.h"
+#include "gui/widgets/segmented.h"
 
 namespace bellwether::gui {
 namespace {
 
-constexpr int kOptionsWidth = 264;
+constexpr int kOptionsWidth = 312;
 constexpr QPageSize::PageSizeId kPapers[] = {QPageSize::A4, QPageSize::Letter, QPageSize::A3};
 constexpr int kDocumentRole = Qt::UserRole;
 constexpr int kRepRole = Qt::UserRole + 1;
@@ -32,8 +36,11 @@ ReportsPage::ReportsPage(QWidget* parent)
       m_remark(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_optionsPanel(new Panel(this)),
       m_list(new QListWidget(this)),
-      m_sectionsLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
+      m_tabs(new Segmented(this)),
+      m_tabPages(new QStackedWidget(this)),
+      m_noSections(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_sections(new SectionList(this)),
+      m_comment(new CommentEdit(this)),
       m_paperLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_paper(new QuietCombo(this)),
       m_orientationLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
@@ -42,6 +49,7 @@ ReportsPage::ReportsPage(QWidget* parent)
       m_more(new QPushButton(this)),
       m_menu(new QMenu(this)),
       m_print(new QPushButton(this)),
+      m_strip(new PeriodStrip(this)),
       m_pages(new PagesView(this)),
       m_empty(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)) {
   m_list->setObjectName(QStringLiteral("reportList"));
@@ -57,6 +65,11 @@ ReportsPage::ReportsPage(QWidget* parent)
   layOut();
   connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::refresh);
   connect(m_sections, &SectionList::sectionsChanged, this, &ReportsPage::refresh);
+  connect(m_comment, &CommentEdit::edited, this, &ReportsPage::takeComment);
+  connect(m_tabs, &Segmented::chosen, m_tabPages, &QStackedWidget::setCurrentIndex);
+  connect(m_strip, &PeriodStrip::closeRequested, this, &ReportsPage::closeRequested);
+  connect(m_strip, &PeriodStrip::reopenRequested, this, &ReportsPage::reopenRequested);
+  connect(m_strip, &PeriodStrip::changesRequested, this, &ReportsPage::changesRequested);
   connect(m_paper, &QComboBox::activated, this, &ReportsPage::refresh);
   connect(m_orientation, &QComboBox::activated, this, &ReportsPage::refresh);
   connect(m_save, &QPushButton::clicked, this, &ReportsPage::savePdfRequested);
@@ -97,7 +110,11 @@ void ReportsPage::layOut() {
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
   row->addWidget(makeOptions());
-  row->addWidget(m_pages, 1);
+  auto* shown = new QVBoxLayout;
+  shown->setSpacing(8);
+  shown->addWidget(m_strip);
+  shown->addWidget(m_pages, 1);
+  row->addLayout(shown, 1);
   m_empty->setAlignment(Qt::AlignCenter);
   m_empty->setWordWrap(true);
   row->addWidget(m_empty, 1);
@@ -112,15 +129,17 @@ QWidget* ReportsPage::makeOptions() {
   m_list->setFrameShape(QFrame::NoFrame);
   m_sections->setFrameShape(QFrame::NoFrame);
   body->addWidget(m_list, 3);
-  body->addWidget(m_sectionsLabel);
-  body->addWidget(m_sections, 2);
-  auto* grid = new QGridLayout;
-  grid->setColumnStretch(1, 1);
-  grid->addWidget(m_paperLabel, 0, 0);
-  grid->addWidget(m_paper, 0, 1);
-  grid->addWidget(m_orientationLabel, 1, 0);
-  grid->addWidget(m_orientation, 1, 1);
-  body->addLayout(grid);
+  body->addWidget(m_tabs);
+  m_tabPages->addWidget(makeLayoutOptions());
+  auto* sections = new QWidget(this);
+  auto* sectionColumn = new QVBoxLayout(sections);
+  sectionColumn->setContentsMargins(0, 0, 0, 0);
+  m_noSections->setWordWrap(true);
+  sectionColumn->addWidget(m_noSections, 0, Qt::AlignTop);
+  sectionColumn->addWidget(m_sections);
+  m_tabPages->addWidget(sections);
+  m_tabPages->addWidget(m_comment);
+  body->addWidget(m_tabPages, 3);
   body->addWidget(m_save);
   auto* others = new QHBoxLayout;
   others->addWidget(m_more, 1);
@@ -130,16 +149,34 @@ QWidget* ReportsPage::makeOptions() {
   return m_optionsPanel;
 }
 
+QWidget* ReportsPage::makeLayoutOptions() {
+  auto* options = new QWidget(this);
+  auto* grid = new QGridLayout(options);
+  grid->setContentsMargins(0, 4, 0, 0);
+  grid->setColumnStretch(1, 1);
+  grid->addWidget(m_paperLabel, 0, 0);
+  grid->addWidget(m_paper, 0, 1);
+  grid->addWidget(m_orientationLabel, 1, 0);
+  grid->addWidget(m_orientation, 1, 1);
+  grid->setRowStretch(9, 1);
+  return options;
+}
+
 void ReportsPage::showResults(const app::Results& results, const app::Formatter& formatter) {
+  m_comment->flush();
   m_results = std::make_shared<const app::Results>(results);
   m_formatter = formatter;
+  showStrip();
   fillList();
   refresh();
 }
 
 void ReportsPage::showEmpty() {
+  m_comment->flush();
   m_results.reset();
   m_paged.reset();
+  m_kept = {};
+  showStrip();
   m_latest.drop();
   fillList();
   refresh();
@@ -148,6 +185,30 @@ void ReportsPage::showEmpty() {
 void ReportsPage::setCompanyName(const QString& name) {
   m_companyName = name;
   refresh();
+}
+
+void ReportsPage::setKept(const KeptPeriod& kept) {
+  const bool isOwnText = m_comment->isDirty() && m_kept.period == kept.period;
+  m_kept = kept;
+  if (!isOwnText) m_comment->setText(kept.comment);
+  m_comment->setWritable(kept.isWritable && !kept.closed);
+  showStrip();
+  refresh();
+}
+
+void ReportsPage::takeComment(const QString& text) {
+  m_kept.comment = text;
+  Q_EMIT commentEdited(m_kept.period, text);
+  refresh();
+}
+
+void ReportsPage::showStrip() {
+  const bool isKnown = m_results && m_formatter && m_kept.period == m_results->lens.period.id;
+  m_comment->setEnabled(isKnown);
+  if (isKnown)
+    m_strip->showPeriod(m_kept, m_results->lens.period, m_results->asOf, *m_formatter);
+  else
+    m_strip->clear();
 }
 
 void ReportsPage::fillList() {
@@ -182,6 +243,11 @@ ReportChoice ReportsPage::choice() const {
   }
   choice.options.companyName = m_companyName;
   choice.options.sections = m_sections->sections();
+  if (m_results && m_formatter && m_kept.period == m_results->lens.period.id) {
+    choice.options.closed = m_kept.closed;
+    const QString text = m_kept.closed ? m_kept.comment : app::fillIn(m_kept.comment, *m_results, *m_formatter);
+    if (!text.trimmed().isEmpty()) choice.options.comments.push_back({{}, text});
+  }
   choice.paper.size = kPapers[std::max(m_paper->currentIndex(), 0)];
   choice.paper.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Landscape : QPageLayout::Portrait;
   return choice;
@@ -203,7 +269,7 @@ void ReportsPage::refresh() {
   m_empty->setVisible(!any);
   const ReportChoice now = choice();
   m_sections->setVisible(now.document == Document::Pack);
-  m_sectionsLabel->setVisible(now.document == Document::Pack);
+  m_noSections->setVisible(now.document != Document::Pack);
   if (!any) {
     show(nullptr);
     return;
@@ -251,8 +317,12 @@ void ReportsPage::retranslate() {
   m_list->setAccessibleName(tr("Reports"));
   m_pages->setAccessibleName(tr("Pages of the report"));
   m_optionsPanel->setTitle(tr("Reports"));
-  m_sectionsLabel->setText(tr("Sections"));
+  m_tabs->setChoices({tr("Paper"), tr("Sections"), tr("Commentary")});
+  m_tabs->setCurrent(m_tabPages->currentIndex());
+  m_noSections->setText(tr("Only the period pack has sections to choose from."));
   m_sections->retranslate();
+  m_comment->retranslate();
+  m_strip->retranslate();
   m_paperLabel->setText(tr("Paper"));
   m_paper->setAccessibleName(tr("Paper"));
   m_orientationLabel->setText(tr("Orientation"));

@@ -7,8 +7,10 @@
 #include "gui/page.h"
 #include "gui/printing/report_choice.h"
 #include "gui/printing/report_output.h"
+#include "gui/widgets/period_strip.h"
 
 class QComboBox;
+class QStackedWidget;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -16,9 +18,11 @@ class QPushButton;
 
 namespace bellwether::gui {
 
+class CommentEdit;
 class PagesView;
 class Panel;
 class SectionList;
+class Segmented;
 
 /// The reports: which one, its pages as they will be printed, and the ways out.
 class ReportsPage final : public Page {
@@ -35,6 +39,8 @@ class ReportsPage final : public Page {
   bool isComputing() const override { return m_latest.isWaiting(); }
 
   void setCompanyName(const QString& name);
+  /// Of the period on the screen; of another one it is ignored.
+  void setKept(const KeptPeriod& kept);
   /// The document as chosen here, of these results: the one on the screen when it is of them.
   ReportJob job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const;
   /// The page in sight, from 0.
@@ -46,6 +52,11 @@ class ReportsPage final : public Page {
   void copyPageRequested();
   void previewRequested();
   void printRequested();
+  /// What is written about a period was changed.
+  void commentEdited(const std::string& period, const QString& text);
+  void closeRequested();
+  void reopenRequested();
+  void changesRequested();
 
  protected:
   void retranslate() override;
@@ -54,6 +65,9 @@ class ReportsPage final : public Page {
   void layOut();
   void makeMenu();
   QWidget* makeOptions();
+  QWidget* makeLayoutOptions();
+  void takeComment(const QString& text);
+  void showStrip();
   void fillList();
   void fillCombos();
   ReportChoice choice() const;
@@ -65,13 +79,17 @@ class ReportsPage final : public Page {
   std::optional<app::Formatter> m_formatter;
   std::shared_ptr<const report::PagedReport> m_paged;
   Latest m_latest;
+  KeptPeriod m_kept;
   QString m_companyName;
   QLabel* m_title;
   QLabel* m_remark;
   Panel* m_optionsPanel;
   QListWidget* m_list;
-  QLabel* m_sectionsLabel;
+  Segmented* m_tabs;
+  QStackedWidget* m_tabPages;
+  QLabel* m_noSections;
   SectionList* m_sections;
+  CommentEdit* m_comment;
   QLabel* m_paperLabel;
   QComboBox* m_paper;
   QLabel* m_orientationLabel;
@@ -80,6 +98,7 @@ class ReportsPage final : public Page {
   QPushButton* m_more;
   QMenu* m_menu;
   QPushButton* m_print;
+  PeriodStrip* m_strip;
   PagesView* m_pages;
   QLabel* m_empty;
 };

@@ -93,7 +93,10 @@ Plan summaryPlan(const app::Results& results, const app::Formatter& formatter, c
   plan.extent = Plan::Extent::OnePage;
   plan.sections.push_back(summarySection(source));
   plan.sections.push_back(kpisSection(source));
-  for (Section section : {closedSection(source), commentarySection(source)})
+  Section closed = closedSection(source);
+  // One page tells the sum of it; the pack has the deals.
+  std::erase_if(closed.blocks, [](const Block& block) { return std::holds_alternative<Table>(block); });
+  for (Section section : {std::move(closed), commentarySection(source)})
     if (!section.blocks.empty()) plan.sections.push_back(std::move(section));
   plan.sections.push_back(revenueSection(source));
   Section reps = teamSection(source);
