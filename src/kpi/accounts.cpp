@@ -123,7 +123,7 @@ NewKind Accounts::kindOf(std::uint32_t firstDeal) {
     for (std::uint32_t code = 0; code < columns.sources.size(); ++code)
       m_isPaid.push_back(isPaidSource(columns.sources[code]));
   const std::uint32_t own = columns.customers[columns.account[firstDeal]].source;
-  return m_isPaid[own ? own : columns.cellOf(firstDeal).source] ? NewKind::Paid : NewKind::Other;
+  return m_isPaid[own ? own : columns.placeOf(firstDeal).source] ? NewKind::Paid : NewKind::Other;
 }
 
 std::int64_t Accounts::newCustomers(const Period& days, LocalDate end) {

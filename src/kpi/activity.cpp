@@ -158,14 +158,16 @@ void Activity::findSpent() const {
   for (const std::uint32_t row : columns.refunds.rows)
     if (m_view.wonAmountOf(row) < 0)
       repaid[columns.account[row] / 64] |= std::uint64_t{1} << (columns.account[row] % 64);
-  for (const std::uint32_t account : columns.refunds.accounts) {
+  const records::RefundIndex& index = columns.refunds;
+  for (std::size_t i = 0; i < index.accounts.size(); ++i) {
+    const std::uint32_t account = index.accounts[i];
     if (!((repaid[account / 64] >> (account % 64)) & 1U)) continue;
-    const auto deals = columns.refunds.dealsOf(account);
     std::fill(net.begin(), net.end(), 0);
     std::fill(refunds.begin(), refunds.end(), 0);
     std::size_t month = 0;
-    for (const std::uint32_t row : deals) {
-      const std::int64_t amount = m_view.wonAmountOf(row);
+    for (std::uint32_t deal = index.start[i]; deal < index.start[i + 1]; ++deal) {
+      const std::uint32_t row = index.deals[deal];
+      const std::int64_t amount = m_view.wonAmountOf(row, index.amounts[deal]);
       while (row >= m_sets.firstRows[month + 1]) ++month;
       net[month + 1] += amount;
       refunds[month + 1] += amount < 0;

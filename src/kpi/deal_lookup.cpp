@@ -12,7 +12,7 @@ DealInfo dealInfo(const records::Facts& facts, std::size_t deal) {
   info.id = std::string(columns.ids[row]);
   info.name = columns.nameOf(row);
   info.customer = std::string(columns.customerNames[columns.account[row]]);
-  info.rep = std::string(columns.repNames[columns.seats[columns.cellOf(row).seat].rep]);
+  info.rep = std::string(columns.repNames[columns.seatOf(row).rep]);
   info.outcome = columns.outcomeOf(row);
   info.date = columns.dateOf(row);
   info.amount = columns.ownAmount(row);

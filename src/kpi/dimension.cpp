@@ -11,7 +11,7 @@ namespace {
 void markSeats(const Columns& columns, Dimension dimension, std::vector<bool>& used) {
   for (const records::Cell& cell : columns.cells) {
     // The parts of a split deal stand for it.
-    if (!(cell.flags & records::kSplit)) used[codeOf(columns, cell, dimension)] = true;
+    if (!(cell.flags() & records::kSplit)) used[codeOf(columns, cell, dimension)] = true;
   }
   for (const records::Credit& credit : columns.credits) used[codeOf(columns.seats[credit.seat], dimension)] = true;
 }

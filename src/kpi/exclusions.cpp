@@ -146,7 +146,7 @@ class DealSorter {
     if (m_set.need == Need::Nothing) return std::nullopt;
     const auto date = m_columns.dateOf(row);
     if (!date || !m_set.days.contains(*date)) return Exclusion::OutsidePeriod;
-    if (m_columns.cellOf(row).flags & records::kNoAmount) return Exclusion::MissingAmount;
+    if (m_columns.cellOf(row).flags() & records::kNoAmount) return Exclusion::MissingAmount;
     if (!homeAmount(m_columns, row, m_m.asOf())) return Exclusion::FxMissing;
     return std::nullopt;
   }
@@ -172,7 +172,7 @@ class DealSorter {
   }
 
   std::optional<Exclusion> lostReason(std::uint32_t row) const {
-    const std::uint32_t flags = m_columns.cellOf(row).flags;
+    const std::uint32_t flags = m_columns.cellOf(row).flags();
     if (m_set.need != Need::Positive) return std::nullopt;
     if (flags & records::kNoAmount) return Exclusion::MissingAmount;
     return flags & records::kFxMissing ? std::optional(Exclusion::FxMissing) : std::nullopt;
@@ -192,7 +192,7 @@ class DealSorter {
   }
 
   std::optional<Exclusion> amountReason(std::uint32_t row) const {
-    const std::uint32_t flags = m_columns.cellOf(row).flags;
+    const std::uint32_t flags = m_columns.cellOf(row).flags();
     if (flags & records::kFxMissing) return Exclusion::FxMissing;
     if (flags & records::kNoAmount) return Exclusion::MissingAmount;
     const std::int64_t amount = m_columns.amount[row];
@@ -214,7 +214,7 @@ class DealSorter {
       case Need::OldBuyer:
         return isNew ? std::optional(Exclusion::OtherScope) : std::nullopt;
       case Need::Rep: {
-        const bool hasRep = m_columns.seats[m_columns.cellOf(row).seat].rep != 0;
+        const bool hasRep = m_columns.seatOf(row).rep != 0;
         return hasRep ? std::nullopt : std::optional(Exclusion::OtherScope);
       }
       default:

@@ -52,7 +52,8 @@ class IssueFinder {
       lacksRate.push_back(!m_columns.rates.hasRate(currency, m_asOf));
     std::vector<char> isBad(m_columns.cells.size());
     for (std::size_t code = 0; code < isBad.size(); ++code)
-      isBad[code] = (m_columns.cellFlags[code] & records::kNoAmount) != 0 || lacksRate[m_columns.cells[code].currency];
+      isBad[code] = (m_columns.cellFlags[code] & records::kNoAmount) != 0 ||
+                    lacksRate[m_columns.places[m_columns.cells[code].place()].currency];
     if (std::find(isBad.begin(), isBad.end(), 1) == isBad.end()) return;
     for (std::size_t row = m_columns.lostEnd; row < m_columns.openEnd; ++row) {
       if (!isBad[m_columns.cell[row]]) continue;

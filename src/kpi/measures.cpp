@@ -125,11 +125,12 @@ OpenTotals openTotals(const View& view, const std::optional<Period>& expected, L
   view.eachOpenIn(expected, [&](std::uint32_t row) {
     const records::Cell& cell = columns.cellOf(row);
     ++totals.deals;
-    if (cell.flags & records::kNoAmount) {
+    if (cell.flags() & records::kNoAmount) {
       ++totals.noAmount;
       return;
     }
-    const auto converted = columns.rates.convert(columns.amount[row], columns.currencyByCode[cell.currency], asOf);
+    const auto converted =
+        columns.rates.convert(columns.amount[row], columns.currencyByCode[columns.places[cell.place()].currency], asOf);
     if (!converted) {
       ++totals.fxMissing;
       return;

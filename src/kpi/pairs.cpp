@@ -154,7 +154,7 @@ std::vector<Exchanged> exchangedOn(const View& view, const Period& days, const O
   for (auto it = first; it != last; ++it) {
     const std::int64_t home = view.wonAmountOf(*it);
     if (home <= 0 || !isTaken(*it)) continue;
-    Exchanged& sum = sums[columns.cellOf(*it).currency];
+    Exchanged& sum = sums[columns.placeOf(*it).currency];
     sum.own += view.partOf(*it, columns.foreign.values()[static_cast<std::size_t>(it - rows.begin())]);
     sum.home += home;
   }

@@ -39,7 +39,7 @@ class Lister {
   void endCustomers(Measure measure);
 
   bool isKnown(std::uint32_t row) const {
-    return (m_columns.cellOf(row).flags & (records::kFxMissing | records::kNoAmount)) == 0;
+    return (m_columns.cellOf(row).flags() & (records::kFxMissing | records::kNoAmount)) == 0;
   }
   bool isRefund(std::uint32_t row) const { return m_columns.cycle[row] == records::kCycleRefund; }
   /// The selected part of the list amount, 0 without.
@@ -149,7 +149,7 @@ void listDeals(Measure measure, Lister& list) {
       return list.won([&](std::uint32_t, std::int64_t amount) { return amountIf(amount < 0, amount); });
     case Measure::CreditedAmount:
       return list.won([&](std::uint32_t row, std::int64_t amount) {
-        const bool hasRep = list.columns().seats[list.columns().cellOf(row).seat].rep != 0;
+        const bool hasRep = list.columns().seatOf(row).rep != 0;
         return amountIf(hasRep && list.isKnown(row), amount);
       });
     case Measure::WonDeals:

@@ -32,8 +32,8 @@ class Pipe {
     Int128 open = 0, reachable = 0;
     m_view.eachOpenIn(std::nullopt, [&](std::uint32_t row) {
       const records::Cell& cell = m_columns.cellOf(row);
-      if (cell.flags & records::kNoAmount) return;
-      const Currency currency = m_columns.currencyByCode[cell.currency];
+      if (cell.flags() & records::kNoAmount) return;
+      const Currency currency = m_columns.currencyByCode[m_columns.places[cell.place()].currency];
       const auto converted = m_columns.rates.convert(m_columns.amount[row], currency, m_asOf);
       if (!converted) return;
       const std::int64_t amount = m_view.partOf(row, *converted);

@@ -18,8 +18,7 @@ ReceiptRow dealRow(const Columns& columns, std::uint32_t row) {
   out.id = columns.ids[row];
   out.name = columns.nameOf(row);
   if (const std::uint32_t account = columns.account[row]) out.customer = keyOf(columns, Dimension::Customer, account);
-  if (const std::uint32_t rep = columns.seats[columns.cellOf(row).seat].rep)
-    out.rep = keyOf(columns, Dimension::Rep, rep);
+  if (const std::uint32_t rep = columns.seatOf(row).rep) out.rep = keyOf(columns, Dimension::Rep, rep);
   out.currency = currencyText(columns, row);
   out.date = columns.dateOf(row);
   out.amountMinor = columns.ownAmount(row);
@@ -83,9 +82,10 @@ ReceiptRow repRow(const Columns& columns, std::uint32_t rep) {
 
 std::optional<std::int64_t> homeAmount(const Columns& columns, std::uint32_t row, LocalDate asOf) {
   const records::Cell& cell = columns.cellOf(row);
-  if (cell.flags & (records::kNoAmount | records::kFxMissing)) return std::nullopt;
+  if (cell.flags() & (records::kNoAmount | records::kFxMissing)) return std::nullopt;
   if (row < columns.lostEnd) return columns.amount[row];
-  return columns.rates.convert(columns.amount[row], columns.currencyByCode[cell.currency], asOf);
+  return columns.rates.convert(columns.amount[row], columns.currencyByCode[columns.places[cell.place()].currency],
+                               asOf);
 }
 
 }  // namespace bellwether::kpi

@@ -6,6 +6,7 @@ namespace bellwether::kpi {
 namespace {
 
 using records::Cell;
+using records::Place;
 using records::Seat;
 
 bool isSeatDimension(Dimension dimension) { return dimension == Dimension::Rep || dimension == Dimension::Team; }
@@ -65,50 +66,51 @@ void resolveRecord(const Columns& columns, Dimension dimension, const std::strin
     if (ids[row] == value) add(row);
 }
 
-std::uint32_t Cell::*memberOf(Dimension dimension) {
+std::uint32_t Place::*memberOf(Dimension dimension) {
   switch (dimension) {
     case Dimension::Product:
-      return &Cell::product;
+      return &Place::product;
     case Dimension::Segment:
-      return &Cell::segment;
+      return &Place::segment;
     case Dimension::Source:
-      return &Cell::source;
+      return &Place::source;
     case Dimension::Currency:
-      return &Cell::currency;
+      return &Place::currency;
     default:
-      return &Cell::region;
+      return &Place::region;
   }
 }
 
 /// What stays of a cell's code: all of it, or its flags only.
 constexpr std::uint8_t kAll = 0xFF;
-struct CellMask {
-  std::uint32_t Cell::*member = nullptr;
-  std::vector<std::uint8_t> byCode;
-};
+using Masks = std::vector<std::uint8_t>;
 
-/// Codes of all cells. `ofSplits` is what is taken of split deals; when that is their parts, the last mask, of the
-/// seats, says nothing about them.
-void fillCodes(const Columns& columns, const std::vector<CellMask>& masks, std::uint8_t ofSplits,
-               std::vector<std::uint8_t>& codes) {
-  constexpr std::uint8_t kWhole = 1U << kWholeShift;
-  constexpr std::size_t kBlock = 2048;
+/// What stays by code of a dimension.
+Masks masksOf(const Columns& columns, const CodeFilter& filter) {
+  Masks masks(codeCount(columns, filter.dimension), kFlagBits);
+  for (const std::uint32_t code : filter.codes) masks[code] = kAll;
+  return masks;
+}
+
+/// Codes of all cells, from what stays by place and, without any filter of them not at all, by seat.
+void fillCodes(const Columns& columns, const Masks& places, const Masks& seats, Masks& codes) {
+  constexpr std::uint8_t kWhole = 1U << kWholeShift, kPart = 1U << kPartShift;
   codes.resize(columns.cells.size());
-  const Cell* const cells = columns.cells.data();
+  const records::Cell* const cells = columns.cells.data();
+  const std::uint8_t *const flags = columns.cellFlags.data(), *const byPlace = places.data();
   std::uint8_t* const out = codes.data();
-  for (std::size_t begin = 0; begin < codes.size(); begin += kBlock) {
-    const std::size_t end = std::min(begin + kBlock, codes.size());
-    for (std::size_t i = begin; i < end; ++i) {
-      const std::uint8_t flags = columns.cellFlags[i];
-      out[i] = static_cast<std::uint8_t>(flags | ((flags & records::kSplit) != 0 ? ofSplits : kWhole));
-    }
-    for (const CellMask& mask : masks) {
-      const std::uint8_t* const table = mask.byCode.data();
-      std::uint32_t Cell::*const member = mask.member;
-      const std::uint8_t spared = ofSplits != kWhole && member == &Cell::seat ? ofSplits : 0;
-      for (std::size_t i = begin; i < end; ++i)
-        out[i] &= static_cast<std::uint8_t>(table[cells[i].*member] | ((out[i] & spared) != 0 ? kAll : 0));
-    }
+  const std::size_t count = codes.size();
+  if (seats.empty()) {
+    for (std::size_t i = 0; i < count; ++i)
+      out[i] = static_cast<std::uint8_t>((flags[i] | kWhole) & byPlace[cells[i].place()]);
+    return;
+  }
+  const std::uint8_t* const bySeat = seats.data();
+  for (std::size_t i = 0; i < count; ++i) {
+    // The seats of a split deal are those of its parts.
+    const bool isSplit = (flags[i] & records::kSplit) != 0;
+    const std::uint8_t stays = isSplit ? kAll : bySeat[cells[i].seat()];
+    out[i] = static_cast<std::uint8_t>((flags[i] | (isSplit ? kPart : kWhole)) & byPlace[cells[i].place()] & stays);
   }
 }
 
@@ -127,33 +129,17 @@ std::uint32_t codeOf(const Seat& seat, Dimension dimension) {
 }
 
 std::uint32_t codeOf(const Columns& columns, const Cell& cell, Dimension dimension) {
-  switch (dimension) {
-    case Dimension::Rep:
-    case Dimension::Team:
-      return codeOf(columns.seats[cell.seat], dimension);
-    case Dimension::Region:
-      return cell.region;
-    case Dimension::Product:
-      return cell.product;
-    case Dimension::Segment:
-      return cell.segment;
-    case Dimension::Source:
-      return cell.source;
-    case Dimension::Currency:
-      return cell.currency;
-    case Dimension::Customer:
-      break;
-  }
-  return 0;
+  if (isSeatDimension(dimension)) return codeOf(columns.seats[cell.seat()], dimension);
+  return dimension == Dimension::Customer ? 0 : columns.places[cell.place()].*memberOf(dimension);
 }
 
 std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension) {
   std::vector<std::uint32_t> codes(columns.cells.size());
   const auto fill = [&](auto code) { std::transform(columns.cells.begin(), columns.cells.end(), codes.begin(), code); };
   if (isSeatDimension(dimension))
-    fill([&](const Cell& cell) { return codeOf(columns.seats[cell.seat], dimension); });
+    fill([&](const Cell& cell) { return codeOf(columns.seats[cell.seat()], dimension); });
   else if (dimension != Dimension::Customer)
-    fill([member = memberOf(dimension)](const Cell& cell) { return cell.*member; });
+    fill([&, member = memberOf(dimension)](const Cell& cell) { return columns.places[cell.place()].*member; });
   return codes;
 }
 
@@ -215,26 +201,19 @@ std::uint32_t Selection::onlyCode(Dimension dimension) const {
 
 void Selection::compile(const Columns& columns) {
   if (m_filters.empty()) return;
-  std::vector<CellMask> masks;
+  Masks places(columns.places.size(), kAll);
   for (const CodeFilter& filter : m_filters) {
     if (isSeatDimension(filter.dimension)) continue;
-    std::vector<std::uint8_t> table(codeCount(columns, filter.dimension), kFlagBits);
-    for (const std::uint32_t code : filter.codes) table[code] = kAll;
-    if (filter.dimension == Dimension::Customer)
-      m_accounts = std::move(table);
-    else
-      masks.push_back({memberOf(filter.dimension), std::move(table)});
+    Masks masks = masksOf(columns, filter);
+    if (filter.dimension == Dimension::Customer) {
+      m_accounts = std::move(masks);
+      continue;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) places[i] &= masks[columns.places[i].*memberOf(filter.dimension)];
   }
-  if (m_hasSeats) {
-    masks.push_back({&Cell::seat, std::vector<std::uint8_t>(columns.seats.size(), kFlagBits)});
-    for (std::size_t seat = 0; seat < columns.seats.size(); ++seat)
-      if (takesSeat(columns.seats[seat])) masks.back().byCode[seat] = kAll;
-    m_seats = masks.back().byCode;
-    // The seats of a split deal are those of its parts.
-    fillCodes(columns, masks, std::uint8_t{1U << kPartShift}, m_codes);
-  } else {
-    fillCodes(columns, masks, std::uint8_t{1U << kWholeShift}, m_codes);
-  }
+  if (m_hasSeats)
+    for (const Seat& seat : columns.seats) m_seats.push_back(takesSeat(seat) ? kAll : kFlagBits);
+  fillCodes(columns, places, m_seats, m_codes);
 }
 
 bool Selection::takesSeat(const Seat& seat) const {

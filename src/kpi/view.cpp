@@ -154,12 +154,12 @@ records::LostTotals View::lost(const Period& days) const {
   return totals;
 }
 
-std::int64_t View::wonAmountOf(std::uint32_t row) const {
+std::int64_t View::wonAmountOf(std::uint32_t row, std::int64_t amount) const {
   const bool isIn =
       isEverything() || (m_scan ? m_scan->rows.contains(row) : std::binary_search(m_won.begin(), m_won.end(), row));
   if (!isIn) return 0;
   const bool isPart = m_selection.hasSeats() && m_selection.isCredit(columns().flagsOf(row));
-  return isPart ? m_selection.creditOf(columns(), row) : columns().amount[row];
+  return isPart ? m_selection.creditOf(columns(), row) : amount;
 }
 
 const Activity& View::activity() const {

@@ -77,7 +77,9 @@ class View {
     return m_selection.isCredit(columns().flagsOf(row)) ? m_selection.shareOf(columns(), row, amount) : amount;
   }
   /// The selected part of a won deal; 0 of a deal outside the view.
-  std::int64_t wonAmountOf(std::uint32_t row) const;
+  std::int64_t wonAmountOf(std::uint32_t row) const { return wonAmountOf(row, columns().amount[row]); }
+  /// The same where the deal's amount is known.
+  std::int64_t wonAmountOf(std::uint32_t row, std::int64_t amount) const;
   /// True when the view looked at all deals: wonAmountOf is a look-up and no search.
   bool isRandomAccess() const { return isEverything() || m_scan; }
   /// Won deals of which some part is selected, closed on `days`, that are the first of their customer.

@@ -1,7 +1,8 @@
 #include <algorithm>
-#include <unordered_map>
+#include <array>
 
 #include "records/builder_state.h"
+#include "records/cell_table.h"
 
 namespace bellwether::records {
 
@@ -38,15 +39,6 @@ std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::span<const 
 
 namespace {
 
-struct CellHash {
-  std::size_t operator()(const Cell& cell) const {
-    std::uint64_t h = cell.seat;
-    for (const std::uint32_t part : {cell.region, cell.product, cell.source, cell.currency, cell.segment, cell.flags})
-      h = (h ^ (h >> 29U)) * 0x9E3779B97F4A7C15ULL + part;
-    return static_cast<std::size_t>(h ^ (h >> 32U));
-  }
-};
-
 /// Splits of each deal, valid ones only, with parts in the order of the reps' ids.
 class SplitTable {
  public:
@@ -80,8 +72,13 @@ class SplitTable {
 /// Writes the deal columns row by row.
 class DealWriter {
  public:
-  DealWriter(BuilderState& state, const DealOrder& order, Facts::Columns& columns)
-      : m_state(state), m_order(order), m_out(columns), m_splits(state.splits, columns) {}
+  DealWriter(const BuilderState& state, const DealOrder& order, Facts::Columns& columns)
+      : m_state(state),
+        m_order(order),
+        m_out(columns),
+        m_splits(state.splits, columns),
+        m_cells(columns),
+        m_seatsOfRep(columns.reps.size()) {}
   void run();
 
  private:
@@ -89,25 +86,24 @@ class DealWriter {
     std::int64_t amount = 0;
     std::uint32_t flags = 0;
   };
-  void writeRow(std::uint32_t row);
+  void reserve();
+  Cell writeRow(std::uint32_t row);
   Converted convert(std::uint32_t row, const RawDeal& deal);
   void writeCycles(std::uint32_t row, const RawDeal& deal);
   void writeList(std::uint32_t row, const RawDeal& deal);
   void writeCredits(std::uint32_t row, const RawDeal& deal, std::int64_t amount);
   std::uint32_t seatOf(std::uint32_t rep, const RawDeal& deal);
-  std::uint32_t cellCode(const Cell& cell);
-  std::uint32_t nameOf(const RawDeal& deal, std::uint32_t account);
   void finish();
 
-  BuilderState& m_state;
+  const BuilderState& m_state;
   const DealOrder& m_order;
   Facts::Columns& m_out;
   SplitTable m_splits;
+  CellTable m_cells;
   std::vector<std::int64_t> m_amounts, m_lists;
-  std::vector<std::uint32_t> m_codes, m_names;
-  std::unordered_map<Cell, std::uint32_t, CellHash> m_cells;
-  std::unordered_map<std::uint64_t, std::uint32_t> m_seats;
-  bool m_hasContact = false, m_hasNote = false;
+  std::vector<std::uint32_t> m_codes, m_notes;
+  std::vector<std::vector<std::uint32_t>> m_seatsOfRep;
+  bool m_hasContact = false, m_hasNote = false, m_hasList = false;
 };
 
 std::uint16_t cycleCode(std::int32_t start, std::uint32_t row, std::int32_t closed, SparseColumn<std::int32_t>& side) {
@@ -119,85 +115,90 @@ std::uint16_t cycleCode(std::int32_t start, std::uint32_t row, std::int32_t clos
   return kCycleLong;
 }
 
-void DealWriter::run() {
+void DealWriter::reserve() {
   const std::vector<RawDeal>& deals = m_state.deals;
   for (const RawDeal& deal : deals) {
     m_hasContact |= deal.contact != kNoDay && deal.outcome != Outcome::Open;
     m_hasNote |= deal.note != 0;
+    m_hasList |= deal.hasList;
   }
-  const bool hasList = std::any_of(deals.begin(), deals.end(), [](const RawDeal& d) { return d.hasList; });
-  m_out.wonEnd = m_order.wonEnd;
-  m_out.lostEnd = m_order.lostEnd;
-  m_out.openEnd = m_order.openEnd;
-  m_out.dealCount = deals.size();
-  m_out.wonDays = DayIndex(0);
-  m_out.lostDays = DayIndex(m_out.wonEnd);
-  m_out.openDays = DayIndex(m_out.lostEnd);
   m_amounts.reserve(deals.size());
   m_codes.reserve(deals.size());
   m_out.account.reserve(deals.size());
   m_out.cycle.reserve(m_out.lostEnd);
   if (m_hasContact) m_out.contact.reserve(m_out.lostEnd);
-  if (m_hasNote) m_out.note.reserve(m_out.openEnd - m_out.wonEnd);
-  if (hasList) m_lists.reserve(m_out.wonEnd);
+  if (m_hasNote) m_notes.reserve(m_out.openEnd - m_out.wonEnd);
+  if (m_hasList) m_lists.reserve(m_out.wonEnd);
   m_out.openCreated.reserve(m_out.openEnd - m_out.lostEnd);
   m_out.openPpm.reserve(m_out.openEnd - m_out.lostEnd);
-  m_out.ids.reserve(deals.size());
-  m_names.reserve(deals.size());
+}
+
+void DealWriter::run() {
+  // Rows come from anywhere and so do their cells: what will be needed is asked for some rows ahead.
+  constexpr std::size_t kBlock = 64;
+  const std::vector<std::uint32_t>& source = m_order.source;
+  m_out.wonEnd = m_order.wonEnd;
+  m_out.lostEnd = m_order.lostEnd;
+  m_out.openEnd = m_order.openEnd;
+  m_out.dealCount = source.size();
+  m_out.wonDays = DayIndex(0);
+  m_out.lostDays = DayIndex(m_out.wonEnd);
+  m_out.openDays = DayIndex(m_out.lostEnd);
+  reserve();
   m_out.creditStart.push_back(0);
-  for (std::uint32_t row = 0; row < m_order.source.size(); ++row) {
-    writeRow(row);
-    if (hasList && row < m_out.wonEnd) writeList(row, deals[m_order.source[row]]);
+  std::array<Cell, kBlock> cells;
+  for (std::size_t first = 0; first < source.size(); first += kBlock) {
+    const std::size_t end = std::min(first + kBlock, source.size()), next = std::min(end + kBlock, source.size());
+    for (std::size_t row = end; row < next; ++row) {
+      __builtin_prefetch(&m_state.deals[source[row]]);
+      __builtin_prefetch(&m_state.deals[source[row]].note);
+    }
+    for (std::size_t row = first; row < end; ++row) {
+      cells[row - first] = writeRow(static_cast<std::uint32_t>(row));
+      m_cells.expect(cells[row - first]);
+    }
+    for (std::size_t row = first; row < end; ++row) m_codes.push_back(m_cells.cellCode(cells[row - first]));
   }
   finish();
 }
 
-void DealWriter::writeRow(std::uint32_t row) {
+Cell DealWriter::writeRow(std::uint32_t row) {
   const std::uint32_t source = m_order.source[row];
   const RawDeal& deal = m_state.deals[source];
-  const RawCustomer& customer = m_state.customers[deal.customer];
   const CustomerRow& resolved = m_out.customers[deal.customer];
-  const auto [amount, flags] = convert(row, deal);
-  Cell cell;
-  cell.flags = flags;
+  auto [amount, flags] = convert(row, deal);
   std::uint32_t rep = deal.rep;
-  if (!m_splits.empty()) {
+  if (deal.hasSplits) {
     const auto parts = m_splits.of(source);
     if (SplitTable::isSound(parts)) {
-      cell.flags |= kSplit;
+      flags |= kSplit;
       const auto byPart = [](const RawSplit& a, const RawSplit& b) { return a.ppm < b.ppm; };
       if (rep == 0) rep = std::max_element(parts.begin(), parts.end(), byPart)->rep;
       writeCredits(row, deal, amount);
-    } else if (!parts.empty()) {
+    } else {
       m_out.badSplits.push_back(row);
     }
   }
-  cell.seat = seatOf(rep, deal);
-  cell.region = deal.region ? deal.region : m_out.reps[rep].region ? m_out.reps[rep].region : customer.region;
-  cell.product = deal.product;
-  cell.source = deal.source;
-  cell.currency = deal.currency;
-  cell.segment = resolved.segment;
-  m_codes.push_back(cellCode(cell));
+  Place place;
+  place.region = deal.region              ? deal.region
+                 : m_out.reps[rep].region ? m_out.reps[rep].region
+                                          : m_state.customers[deal.customer].region;
+  place.product = deal.product;
+  place.source = deal.source;
+  place.currency = deal.currency;
+  place.segment = resolved.segment;
   m_amounts.push_back(amount);
   m_out.account.push_back(resolved.account);
-  m_out.ids.append(m_state.ids[source]);
-  m_names.push_back(nameOf(deal, resolved.account));
   if (row < m_out.lostEnd) writeCycles(row, deal);
-  if (m_hasNote && row >= m_out.wonEnd && row < m_out.openEnd) m_out.note.push_back(deal.note);
+  if (m_hasNote && row >= m_out.wonEnd && row < m_out.openEnd) m_notes.push_back(deal.note);
   if (row >= m_out.lostEnd && row < m_out.openEnd) {
     if (deal.expected != kNoDay) m_out.openDays.append(deal.expected);
     m_out.openCreated.push_back(deal.created);
     m_out.openPpm.push_back(deal.ppm);
   }
   if (row >= m_out.openEnd) m_out.otherOutcome.push_back(deal.outcome);
-}
-
-/// A deal is kept with its account; a name that ends with the name of another of the account's customers is written
-/// out.
-std::uint32_t DealWriter::nameOf(const RawDeal& deal, std::uint32_t account) {
-  if (account == deal.customer || !NameWriter::endsWithCustomer(deal.name)) return deal.name;
-  return m_state.names.add(m_state.names.text(deal.name, m_out.customerNames[deal.customer]), {});
+  if (m_hasList && row < m_out.wonEnd) writeList(row, deal);
+  return {seatOf(rep, deal), m_cells.placeCode(place), flags};
 }
 
 DealWriter::Converted DealWriter::convert(std::uint32_t row, const RawDeal& deal) {
@@ -241,40 +242,37 @@ void DealWriter::writeCredits(std::uint32_t row, const RawDeal& deal, std::int64
 
 std::uint32_t DealWriter::seatOf(std::uint32_t rep, const RawDeal& deal) {
   const RepRow& row = m_out.reps[rep];
-  std::uint32_t team = row.team;
-  if (!row.teams.empty())
-    team = deal.outcome == Outcome::Open || deal.closed == kNoDay ? currentTeam(row) : teamOn(row, deal.closed);
-  const auto [found, isNew] =
-      m_seats.try_emplace(std::uint64_t{rep} << 32U | team, static_cast<std::uint32_t>(m_out.seats.size()));
-  if (isNew) m_out.seats.push_back({rep, team});
-  return found->second;
-}
-
-std::uint32_t DealWriter::cellCode(const Cell& cell) {
-  const auto [found, isNew] = m_cells.try_emplace(cell, static_cast<std::uint32_t>(m_out.cells.size()));
-  if (isNew) {
-    m_out.cells.push_back(cell);
-    const bool hasRep = m_out.seats[cell.seat].rep != 0;
-    m_out.cellFlags.push_back(static_cast<std::uint8_t>(cell.flags | (hasRep ? 0U : std::uint32_t{kNoRep})));
-    m_out.hasOdd |= (cell.flags & (kFxMissing | kNoAmount)) != 0;
-  }
-  return found->second;
+  const bool isNow = deal.outcome == Outcome::Open || deal.closed == kNoDay;
+  const std::uint32_t team = row.teams.empty() ? row.team : isNow ? currentTeam(row) : teamOn(row, deal.closed);
+  // Nobody is in many teams.
+  std::vector<std::uint32_t>& seats = m_seatsOfRep[rep];
+  for (const std::uint32_t seat : seats)
+    if (m_out.seats[seat].team == team) return seat;
+  seats.push_back(static_cast<std::uint32_t>(m_out.seats.size()));
+  m_out.seats.push_back({rep, team});
+  return seats.back();
 }
 
 void DealWriter::finish() {
   m_out.amount = IntColumn(std::move(m_amounts));
   m_out.cell = CodeColumn(std::move(m_codes), m_out.cells.size());
+  if (m_hasNote) m_out.note = CodeColumn(std::move(m_notes), m_out.notes.size());
   if (!m_lists.empty()) m_out.list = IntColumn(std::move(m_lists));
+  m_out.places.shrink_to_fit();
+  m_out.cells.shrink_to_fit();
+  m_out.cellFlags.shrink_to_fit();
   m_out.longCycle.shrink();
   m_out.longContact.shrink();
   m_out.foreign.shrink();
-  m_out.ids.shrink();
-  m_out.names = m_state.names.finish(std::move(m_names));
+  m_out.seats.shrink_to_fit();
+  m_out.splitDeals.shrink_to_fit();
+  m_out.creditStart.shrink_to_fit();
+  m_out.credits.shrink_to_fit();
 }
 
 }  // namespace
 
-void fillDeals(BuilderState& state, const DealOrder& order, Facts::Columns& columns) {
+void fillDeals(const BuilderState& state, const DealOrder& order, Facts::Columns& columns) {
   DealWriter(state, order, columns).run();
 }
 

@@ -111,6 +111,12 @@ void fillRefunds(Facts::Columns& columns) {
   std::vector<std::uint32_t> next = index.start;
   for (std::uint32_t row = 0; row < columns.wonEnd; ++row)
     if (const std::uint32_t slot = slots[columns.account[row]]; slot != kNoRow) index.deals[next[slot]++] = row;
+  std::vector<std::int64_t> amounts;
+  amounts.reserve(index.deals.size());
+  for (const std::uint32_t row : index.deals) amounts.push_back(columns.amount[row]);
+  index.amounts = IntColumn(std::move(amounts));
+  index.rows.shrink_to_fit();
+  index.accounts.shrink_to_fit();
 }
 
 void fillProblems(Facts::Columns& columns) {

@@ -7,25 +7,21 @@
 namespace bellwether::records {
 namespace {
 
-enum Run : std::uint8_t { WonRun, LostRun, OpenRun, OtherRun };
+using Run = DealKey::Run;
 constexpr std::int64_t kCountableDays = std::int64_t{1} << 22;
 
 Run runOf(const RawDeal& deal) {
-  if (deal.outcome == Outcome::Open) return OpenRun;
-  if (deal.outcome == Outcome::Void || deal.closed == kNoDay) return OtherRun;
-  return deal.outcome == Outcome::Won ? WonRun : LostRun;
+  if (deal.outcome == Outcome::Open) return Run::Open;
+  if (deal.outcome == Outcome::Void || deal.closed == kNoDay) return Run::Other;
+  return deal.outcome == Outcome::Won ? Run::Won : Run::Lost;
 }
 
-std::int32_t sortDay(const RawDeal& deal, Run run) {
-  if (run == OtherRun) return 0;
-  if (run != OpenRun) return deal.closed;
-  return deal.expected == kNoDay ? std::numeric_limits<std::int32_t>::max() : deal.expected;
-}
+std::size_t indexOf(Run run) { return static_cast<std::size_t>(run); }
 
 /// Sorts rows [begin, end) of the order by day; the order of adding decides among equals.
-void sortRun(std::span<std::uint32_t> rows, const std::vector<RawDeal>& deals, Run run) {
+void sortRun(std::span<std::uint32_t> rows, const std::vector<DealKey>& deals) {
   if (rows.size() < 2) return;
-  const auto day = [&](std::uint32_t i) { return sortDay(deals[i], run); };
+  const auto day = [&](std::uint32_t i) { return deals[i].day; };
   std::int32_t low = std::numeric_limits<std::int32_t>::max(), high = std::numeric_limits<std::int32_t>::min();
   for (const std::uint32_t i : rows) {
     const std::int32_t d = day(i);
@@ -49,9 +45,16 @@ void sortRun(std::span<std::uint32_t> rows, const std::vector<RawDeal>& deals, R
 
 }  // namespace
 
-DealOrder orderDeals(const std::vector<RawDeal>& deals) {
+DealKey keyOf(const RawDeal& deal) {
+  const Run run = runOf(deal);
+  if (run == Run::Other) return {0, run};
+  if (run != Run::Open) return {deal.closed, run};
+  return {deal.expected == kNoDay ? std::numeric_limits<std::int32_t>::max() : deal.expected, run};
+}
+
+DealOrder orderDeals(const std::vector<DealKey>& deals) {
   std::array<std::size_t, 5> begin{};
-  for (const RawDeal& deal : deals) ++begin[runOf(deal) + 1U];
+  for (const DealKey& deal : deals) ++begin[indexOf(deal.run) + 1];
   std::partial_sum(begin.begin(), begin.end(), begin.begin());
   DealOrder order;
   order.wonEnd = begin[1];
@@ -59,11 +62,10 @@ DealOrder orderDeals(const std::vector<RawDeal>& deals) {
   order.openEnd = begin[3];
   order.source.resize(deals.size());
   std::array<std::size_t, 5> next = begin;
-  for (std::size_t i = 0; i < deals.size(); ++i) order.source[next[runOf(deals[i])]++] = static_cast<std::uint32_t>(i);
-  for (const Run run : {WonRun, LostRun, OpenRun})
-    sortRun(std::span(order.source).subspan(begin[run], begin[run + 1U] - begin[run]), deals, run);
-  order.openDated = order.lostEnd;
-  while (order.openDated < order.openEnd && deals[order.source[order.openDated]].expected != kNoDay) ++order.openDated;
+  for (std::size_t i = 0; i < deals.size(); ++i)
+    order.source[next[indexOf(deals[i].run)]++] = static_cast<std::uint32_t>(i);
+  for (const Run run : {Run::Won, Run::Lost, Run::Open})
+    sortRun(std::span(order.source).subspan(begin[indexOf(run)], begin[indexOf(run) + 1] - begin[indexOf(run)]), deals);
   return order;
 }
 

@@ -16,11 +16,19 @@ struct RawDeal {
   std::int32_t created = kNoDay, closed = kNoDay, expected = kNoDay, contact = kNoDay;
   std::int32_t ppm = -1;
   std::uint32_t customer = 0, rep = 0;  ///< codes
-  std::uint32_t product = 0, region = 0, source = 0, note = 0, name = 0;
+  std::uint32_t product = 0, region = 0, source = 0, note = 0;
   std::uint16_t currency = 0;
   Outcome outcome = Outcome::Open;
-  bool hasAmount = false, hasList = false;
+  bool hasAmount = false, hasList = false, hasSplits = false;
 };
+
+/// Where a deal comes among the rows.
+struct DealKey {
+  enum class Run : std::uint8_t { Won, Lost, Open, Other };
+  std::int32_t day = 0;  ///< an open deal without expected close is after all others
+  Run run = Run::Other;
+};
+DealKey keyOf(const RawDeal& deal);
 
 struct RawCustomer {
   std::uint32_t segment = 0, source = 0, region = 0;
@@ -40,7 +48,8 @@ struct BuilderState {
   std::unique_ptr<Facts::Columns> columns;
   std::vector<RawDeal> deals;
   TextColumn ids;  // in the order of adding
-  NameWriter names;
+  TextColumn names;
+  std::vector<DealKey> keys;
   std::vector<RawCustomer> customers;
   std::vector<RawSplit> splits;
   std::vector<Currency> currencies;  // by code in columns->currencies; 1 is the workspace's
@@ -61,12 +70,14 @@ std::uint32_t currentTeam(const RepRow& rep);
 /// Where each row of the columns comes from: the deals sorted by (outcome, day).
 struct DealOrder {
   std::vector<std::uint32_t> source;  ///< index of the raw deal, by row
-  std::size_t wonEnd = 0, lostEnd = 0, openDated = 0, openEnd = 0;
+  std::size_t wonEnd = 0, lostEnd = 0, openEnd = 0;
 };
-DealOrder orderDeals(const std::vector<RawDeal>& deals);
+DealOrder orderDeals(const std::vector<DealKey>& deals);
 
-/// Fills the deal columns, cells, seats and credits.
-void fillDeals(BuilderState& state, const DealOrder& order, Facts::Columns& columns);
+/// Fills the deal columns, cells, seats and credits, but for the texts.
+void fillDeals(const BuilderState& state, const DealOrder& order, Facts::Columns& columns);
+/// Fills the deals' ids and names.
+void fillTexts(const BuilderState& state, const DealOrder& order, Facts::Columns& columns);
 /// Fills the running totals, first deals and the activity index from the deal columns.
 void fillTotals(Facts::Columns& columns);
 void fillFirstDeals(Facts::Columns& columns);

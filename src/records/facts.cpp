@@ -85,10 +85,10 @@ Outcome Facts::Columns::outcomeOf(std::uint32_t row) const {
   return row < openEnd ? Outcome::Open : otherOutcome[row - openEnd];
 }
 
-Currency Facts::Columns::currencyOf(std::uint32_t row) const { return currencyByCode[cellOf(row).currency]; }
+Currency Facts::Columns::currencyOf(std::uint32_t row) const { return currencyByCode[placeOf(row).currency]; }
 
 std::optional<std::int64_t> Facts::Columns::ownAmount(std::uint32_t row) const {
-  if (cellOf(row).flags & kNoAmount) return std::nullopt;
+  if (cellOf(row).flags() & kNoAmount) return std::nullopt;
   if (row < lostEnd)
     if (const std::int64_t* own = foreign.find(row)) return *own;
   return amount[row];
@@ -101,8 +101,8 @@ std::size_t Facts::Columns::memoryBytes() const {
   bytes += wonDays.memoryBytes() + lostDays.memoryBytes() + openDays.memoryBytes();
   bytes += amount.memoryBytes() + cell.memoryBytes() + bytesOf(account) + bytesOf(cycle) + bytesOf(contact);
   bytes += longCycle.memoryBytes() + longContact.memoryBytes() + list.memoryBytes() + foreign.memoryBytes();
-  bytes += bytesOf(openCreated) + bytesOf(openPpm) + bytesOf(note) + bytesOf(otherOutcome);
-  bytes += ids.memoryBytes() + names.memoryBytes() + bytesOf(cells) + bytesOf(seats);
+  bytes += bytesOf(openCreated) + bytesOf(openPpm) + note.memoryBytes() + bytesOf(otherOutcome);
+  bytes += ids.memoryBytes() + names.memoryBytes() + bytesOf(places) + bytesOf(cells) + bytesOf(seats);
   bytes += bytesOf(splitDeals) + bytesOf(creditStart) + bytesOf(credits) + bytesOf(badSplits);
   for (const Dictionary* d : {&teams, &regions, &products, &segments, &sources, &currencies, &notes, &kpiNames})
     bytes += d->memoryBytes();
@@ -115,6 +115,7 @@ std::size_t Facts::Columns::memoryBytes() const {
       bytesOf(wonTotals) + bytesOf(lostTotals) + bytesOf(firstDeal) + bytesOf(firstDeals) + bytesOf(activity.words);
   bytes += bytesOf(cellFlags) + bytesOf(firstBits) + bytesOf(cycles.counts);
   bytes += bytesOf(refunds.rows) + bytesOf(refunds.accounts) + bytesOf(refunds.start) + bytesOf(refunds.deals);
+  bytes += refunds.amounts.memoryBytes();
   return bytes;
 }
 

@@ -1,6 +1,7 @@
 #include "bellwether/records/facts_builder.h"
 
 #include <algorithm>
+#include <future>
 
 #include "bellwether/records/facts.h"
 #include "records/builder_state.h"
@@ -8,8 +9,19 @@
 namespace bellwether::records {
 namespace {
 
-std::uint32_t codeOf(RowIndex index) { return index == kNone ? 0 : index + 1; }
+std::uint32_t partyCode(RowIndex index) { return index == kNone ? 0 : index + 1; }
 std::int32_t dayOf(const std::optional<LocalDate>& date) { return date ? date->daysSinceEpoch() : kNoDay; }
+
+/// Deals up to which a second thread is not worth its while.
+constexpr std::size_t kAlone = 100'000;
+
+/// Runs two jobs that write to columns of their own.
+template <class Here, class There>
+void sideBySide(bool onTwoThreads, Here here, There there) {
+  auto other = std::async(onTwoThreads ? std::launch::async : std::launch::deferred, there);
+  here();
+  other.get();
+}
 
 }  // namespace
 
@@ -40,7 +52,9 @@ FactsBuilder& FactsBuilder::operator=(FactsBuilder&&) noexcept = default;
 
 void FactsBuilder::reserveDeals(std::size_t count) {
   m_impl->deals.reserve(count);
+  m_impl->keys.reserve(count);
   m_impl->ids.reserve(count);
+  m_impl->names.reserve(count);
 }
 
 RowIndex FactsBuilder::addCustomer(const CustomerInput& customer) {
@@ -49,7 +63,7 @@ RowIndex FactsBuilder::addCustomer(const CustomerInput& customer) {
   raw.segment = columns.segments.intern(customer.segment);
   raw.source = columns.sources.intern(customer.source);
   raw.region = columns.regions.intern(customer.region);
-  raw.mergedInto = codeOf(customer.mergedInto);
+  raw.mergedInto = partyCode(customer.mergedInto);
   raw.mergedOn = customer.mergedOn;
   columns.customerIds.append(customer.id);
   columns.customerNames.append(customer.name);
@@ -58,8 +72,8 @@ RowIndex FactsBuilder::addCustomer(const CustomerInput& customer) {
 }
 
 void FactsBuilder::setMergedInto(RowIndex customer, RowIndex into, std::optional<LocalDate> on) {
-  RawCustomer& raw = m_impl->customers[codeOf(customer)];
-  raw.mergedInto = codeOf(into);
+  RawCustomer& raw = m_impl->customers[partyCode(customer)];
+  raw.mergedInto = partyCode(into);
   raw.mergedOn = on;
 }
 
@@ -76,9 +90,39 @@ RowIndex FactsBuilder::addRep(const RepInput& rep) {
   return static_cast<RowIndex>(columns.reps.size() - 2);
 }
 
-RowIndex FactsBuilder::addDeal(const DealInput& deal) {
+std::uint32_t FactsBuilder::codeOf(DealText about, std::string_view text) {
   Facts::Columns& columns = *m_impl->columns;
-  RawDeal raw;
+  Dictionary* const dictionaries[] = {&columns.products, &columns.regions, &columns.sources, &columns.notes};
+  return dictionaries[static_cast<std::size_t>(about)]->intern(text);
+}
+
+std::uint32_t FactsBuilder::codeOf(Currency currency) { return m_impl->currencyCode(currency); }
+
+RowIndex FactsBuilder::addDeal(const DealInput& deal) {
+  CodedDeal coded;
+  coded.id = deal.id;
+  coded.name = deal.name;
+  coded.customer = deal.customer;
+  coded.rep = deal.rep;
+  coded.product = codeOf(DealText::Product, deal.product);
+  coded.region = codeOf(DealText::Region, deal.region);
+  coded.source = codeOf(DealText::Source, deal.source);
+  coded.currency = codeOf(deal.currency);
+  if (deal.outcome == Outcome::Open) coded.note = codeOf(DealText::Note, deal.stage);
+  if (deal.outcome == Outcome::Lost) coded.note = codeOf(DealText::Note, deal.lostReason);
+  coded.outcome = deal.outcome;
+  coded.amount = deal.amount;
+  coded.listAmount = deal.listAmount;
+  coded.created = deal.created;
+  coded.closed = deal.closed;
+  coded.expectedClose = deal.expectedClose;
+  coded.firstContact = deal.firstContact;
+  coded.probabilityPpm = deal.probabilityPpm;
+  return addDeal(coded);
+}
+
+RowIndex FactsBuilder::addDeal(const CodedDeal& deal) {
+  RawDeal& raw = m_impl->deals.emplace_back();
   raw.outcome = deal.outcome;
   raw.hasAmount = deal.amount.has_value();
   raw.amount = deal.amount.value_or(0);
@@ -89,35 +133,35 @@ RowIndex FactsBuilder::addDeal(const DealInput& deal) {
   raw.expected = dayOf(deal.expectedClose);
   raw.contact = dayOf(deal.firstContact);
   raw.ppm = deal.probabilityPpm.value_or(-1);
-  raw.customer = codeOf(deal.customer);
-  raw.rep = codeOf(deal.rep);
-  raw.product = columns.products.intern(deal.product);
-  raw.region = columns.regions.intern(deal.region);
-  raw.source = columns.sources.intern(deal.source);
-  if (deal.outcome == Outcome::Open) raw.note = columns.notes.intern(deal.stage);
-  if (deal.outcome == Outcome::Lost) raw.note = columns.notes.intern(deal.lostReason);
-  raw.currency = static_cast<std::uint16_t>(m_impl->currencyCode(deal.currency));
+  raw.customer = partyCode(deal.customer);
+  raw.rep = partyCode(deal.rep);
+  raw.product = deal.product;
+  raw.region = deal.region;
+  raw.source = deal.source;
+  raw.note = deal.note;
+  raw.currency = static_cast<std::uint16_t>(deal.currency);
   m_impl->ids.append(deal.id);
-  raw.name = m_impl->names.add(deal.name, columns.customerNames[raw.customer]);
-  m_impl->deals.push_back(raw);
+  m_impl->names.append(deal.name);
+  m_impl->keys.push_back(keyOf(raw));
   return static_cast<RowIndex>(m_impl->deals.size() - 1);
 }
 
 void FactsBuilder::addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm) {
-  m_impl->splits.push_back({deal, codeOf(rep), percentPpm});
+  m_impl->splits.push_back({deal, partyCode(rep), percentPpm});
+  m_impl->deals[deal].hasSplits = true;
 }
 
 void FactsBuilder::addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end) {
   Facts::Columns& columns = *m_impl->columns;
   const Period period{from, end.value_or(LocalDate::max())};
-  columns.reps[codeOf(rep)].teams.push_back({columns.teams.intern(team), period});
+  columns.reps[partyCode(rep)].teams.push_back({columns.teams.intern(team), period});
 }
 
 void FactsBuilder::addTarget(TargetScope scope, RowIndex rep, std::string_view name, std::string_view kpi,
                              const Period& period, std::int64_t amountMinor, Currency currency) {
   Facts::Columns& columns = *m_impl->columns;
   TargetRow row{scope, 0, columns.kpiNames.intern(kpi), period, amountMinor, std::nullopt, currency};
-  if (scope == TargetScope::Rep) row.code = codeOf(rep);
+  if (scope == TargetScope::Rep) row.code = partyCode(rep);
   if (scope == TargetScope::Team) row.code = columns.teams.intern(name);
   if (scope == TargetScope::Product) row.code = columns.products.intern(name);
   if (scope == TargetScope::Region) row.code = columns.regions.intern(name);
@@ -125,7 +169,7 @@ void FactsBuilder::addTarget(TargetScope scope, RowIndex rep, std::string_view n
 }
 
 void FactsBuilder::addRamp(RowIndex rep, const Period& period, std::int32_t factorPpm) {
-  m_impl->columns->reps[codeOf(rep)].ramps.push_back({period, factorPpm});
+  m_impl->columns->reps[partyCode(rep)].ramps.push_back({period, factorPpm});
 }
 
 void FactsBuilder::addCost(const Period& period, CostCategory category, std::string_view channel,
@@ -157,18 +201,28 @@ std::shared_ptr<const Facts> FactsBuilder::build() && {
                      [](const Ramp& a, const Ramp& b) { return a.period.begin < b.period.begin; });
   }
   columns->currencyByCode = m_impl->currencies;
+  for (TextColumn* texts : {&columns->customerIds, &columns->customerNames, &columns->repIds, &columns->repNames})
+    texts->shrink();
   resolveMerges(m_impl->customers, *columns);
   markAmbiguousNames(*columns);
-  const DealOrder order = orderDeals(m_impl->deals);
-  fillDeals(*m_impl, order, *columns);
-  m_impl.reset();
-  fillTotals(*columns);
-  fillFirstDeals(*columns);
-  fillActivity(*columns);
-  fillCycles(*columns);
-  fillRefunds(*columns);
-  fillProblems(*columns);
-  fillFlows(*columns);
+  const DealOrder order = orderDeals(m_impl->keys);
+  const bool isLarge = order.source.size() > kAlone;
+  sideBySide(
+      isLarge, [&] { fillDeals(*m_impl, order, *columns); }, [&] { fillTexts(*m_impl, order, *columns); });
+  sideBySide(
+      isLarge,
+      [&] {
+        fillTotals(*columns);
+        fillCycles(*columns);
+        fillProblems(*columns);
+        fillFlows(*columns);
+      },
+      [&] {
+        m_impl.reset();
+        fillFirstDeals(*columns);
+        fillActivity(*columns);
+        fillRefunds(*columns);
+      });
   return freeze(std::move(columns));
 }
 

@@ -44,13 +44,29 @@ struct Seat {
   std::uint32_t team = 0;  ///< code; 0: none
 };
 
+/// What deals have in common but for who sold them.
+struct Place {
+  std::uint32_t region = 0, product = 0, source = 0, currency = 0, segment = 0;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
 /// One combination of values that deals have. A deal stores its cell's code only, so any filter is one look-up per
 /// deal.
-struct Cell {
-  std::uint32_t seat = 0;  ///< of the owner at close; of a split deal without owner: of the rep with the largest part
-  std::uint32_t region = 0, product = 0, source = 0, currency = 0, segment = 0;
-  std::uint32_t flags = 0;  ///< of CellFlag
-  friend bool operator==(const Cell&, const Cell&) = default;
+class Cell {
+ public:
+  static constexpr std::uint32_t kMostPlaces = 1U << 28U;
+
+  Cell() = default;
+  /// `flags`: of CellFlag, but for kNoRep. Requires: place < kMostPlaces.
+  Cell(std::uint32_t seat, std::uint32_t place, std::uint32_t flags) : m_seat(seat), m_rest(place << 4U | flags) {}
+  /// Of the owner at close; of a split deal without owner: of the rep with the largest part.
+  std::uint32_t seat() const { return m_seat; }
+  std::uint32_t place() const { return m_rest >> 4U; }
+  std::uint32_t flags() const { return m_rest & 15U; }
+  std::uint64_t key() const { return std::uint64_t{m_seat} << 32U | m_rest; }
+
+ private:
+  std::uint32_t m_seat = 0, m_rest = 0;
 };
 
 /// A part of a split deal.
@@ -254,6 +270,7 @@ struct RefundIndex {
   std::vector<std::uint32_t> accounts;  ///< ascending
   std::vector<std::uint32_t> start;     ///< one more than accounts: range in `deals`
   std::vector<std::uint32_t> deals;     ///< won rows by account, ascending within
+  IntColumn amounts;                    ///< of `deals`
   std::span<const std::uint32_t> dealsOf(std::uint32_t account) const;
 };
 
@@ -307,12 +324,12 @@ struct Facts::Columns {
   IntColumn list;                      ///< won: list amount in workspace minor units, 0: none; empty without any
   SparseColumn<std::int64_t> foreign;  ///< won, lost: own amount where the currency is not the workspace's
   std::vector<std::int32_t> openCreated, openPpm;  ///< open deals, from lostEnd; kNoDay, -1: none
-  std::vector<std::uint32_t>
-      note;  ///< lost: reason, open: stage (from wonEnd to openEnd), codes in `notes`; empty without any
+  CodeColumn note;  ///< lost: reason, open: stage (from wonEnd to openEnd), codes in `notes`; empty without any
   std::vector<Outcome> otherOutcome;  ///< from openEnd
   TextColumn ids;
   NameColumn names;
 
+  std::vector<Place> places;
   std::vector<Cell> cells;
   std::vector<std::uint8_t> cellFlags;  ///< of CellFlag, by cell
   std::vector<Seat> seats;
@@ -349,6 +366,8 @@ struct Facts::Columns {
   std::uint8_t flagsOf(std::size_t row) const { return cellFlags[cell[row]]; }
   bool isFirstDeal(std::size_t row) const { return (firstBits[row / 64] >> (row % 64)) & 1U; }
   const Cell& cellOf(std::size_t row) const { return cells[cell[row]]; }
+  const Place& placeOf(std::size_t row) const { return places[cellOf(row).place()]; }
+  const Seat& seatOf(std::size_t row) const { return seats[cellOf(row).seat()]; }
   /// Parts of a split deal; empty for others.
   std::span<const Credit> creditsOf(std::uint32_t row) const;
   /// Days of a cycle column, or empty.

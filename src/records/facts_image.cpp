@@ -129,10 +129,11 @@ void ImageAccess::visitDeals(Archive& archive, Columns& columns) {
   sparse(columns.foreign);
   archive.array(columns.openCreated);
   archive.array(columns.openPpm);
-  archive.array(columns.note);
+  both(columns.note);
   archive.array(columns.otherOutcome);
   both(columns.names.m_codes);
   visitTexts(archive, columns.names.m_stems);
+  archive.array(columns.places);
   archive.array(columns.cells);
   archive.array(columns.seats);
   archive.array(columns.splitDeals);
@@ -207,6 +208,8 @@ void ImageAccess::visitIndexes(Archive& archive, Columns& columns) {
   archive.array(columns.activity.words);
   for (auto* rows : {&columns.refunds.rows, &columns.refunds.accounts, &columns.refunds.start, &columns.refunds.deals})
     archive.array(*rows);
+  archive.array(columns.refunds.amounts.m_narrow);
+  archive.array(columns.refunds.amounts.m_wide);
   for (auto* problems : {&columns.wonFxMissing, &columns.lostFxMissing, &columns.wonNoAmount, &columns.noCreated,
                          &columns.negativeCycle, &columns.noList})
     visitProblems(archive, *problems);
@@ -241,10 +244,10 @@ bool ImageAccess::complete(Facts::Columns& columns) {
   for (const std::string& stem : columns.names.m_stems)
     columns.names.m_stemBytes += sizeof(std::string) + stem.capacity();
   for (const Cell& cell : columns.cells) {
-    if (cell.seat >= columns.seats.size()) return false;
-    const bool hasRep = columns.seats[cell.seat].rep != 0;
-    columns.cellFlags.push_back(static_cast<std::uint8_t>(cell.flags | (hasRep ? 0U : std::uint32_t{kNoRep})));
-    columns.hasOdd |= (cell.flags & (kFxMissing | kNoAmount)) != 0;
+    if (cell.seat() >= columns.seats.size()) return false;
+    const bool hasRep = columns.seats[cell.seat()].rep != 0;
+    columns.cellFlags.push_back(static_cast<std::uint8_t>(cell.flags() | (hasRep ? 0U : std::uint32_t{kNoRep})));
+    columns.hasOdd |= (cell.flags() & (kFxMissing | kNoAmount)) != 0;
   }
   for (const std::uint16_t days : columns.cycle)
     columns.maxCycle = std::max<std::int32_t>(columns.maxCycle, days <= kCycleMax ? days : 0);

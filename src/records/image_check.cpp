@@ -7,7 +7,6 @@
 namespace bellwether::records {
 namespace {
 
-constexpr std::uint32_t kOwnFlags = kSplit | kFxMissing | kNoAmount | kNegative;
 constexpr std::int32_t kWhole = 1'000'000;
 constexpr Int128 kMaxSum = Int128{1} << 100U;              // beyond what as many amounts as there can be add up to
 constexpr std::int64_t kMaxDays = std::int64_t{1} << 56U;  // beyond the cycle days of as many deals
@@ -131,12 +130,13 @@ bool Check::merges() const {
 
 bool Check::cells() const {
   const auto isSeat = [&](const Seat& s) { return s.rep < m_c.reps.size() && s.team < m_c.teams.size(); };
-  const auto isCell = [&](const Cell& c) {
-    return c.seat < m_c.seats.size() && c.region < m_c.regions.size() && c.product < m_c.products.size() &&
-           c.source < m_c.sources.size() && c.currency < m_c.currencyByCode.size() && c.segment < m_c.segments.size() &&
-           (c.flags & ~kOwnFlags) == 0;
+  const auto isPlace = [&](const Place& p) {
+    return p.region < m_c.regions.size() && p.product < m_c.products.size() && p.source < m_c.sources.size() &&
+           p.currency < m_c.currencyByCode.size() && p.segment < m_c.segments.size();
   };
-  return all(m_c.seats, isSeat) && all(m_c.cells, isCell);
+  bool offends = false;
+  for (const Cell& cell : m_c.cells) offends |= cell.seat() >= m_c.seats.size() || cell.place() >= m_c.places.size();
+  return !offends && all(m_c.seats, isSeat) && all(m_c.places, isPlace);
 }
 
 bool Check::dealColumns() const {
@@ -156,7 +156,7 @@ bool Check::dealColumns() const {
          m_c.account.size() == deals && allBelow(m_c.account, m_c.customers.size()) &&
          ImageAccess::isSound(m_c.foreign, m_c.lostEnd) && m_c.openCreated.size() == open &&
          m_c.openPpm.size() == open && all(m_c.openCreated, isDay) &&
-         (m_c.note.empty() || m_c.note.size() == m_c.openEnd - m_c.wonEnd) && allBelow(m_c.note, m_c.notes.size()) &&
+         ImageAccess::isSound(m_c.note, m_c.note.size() == 0 ? 0 : m_c.openEnd - m_c.wonEnd, m_c.notes.size()) &&
          m_c.otherOutcome.size() == deals - m_c.openEnd && all(m_c.otherOutcome, isOutcome) &&
          ImageAccess::isSound(m_c.ids, deals) && ImageAccess::isSound(m_c.names, deals);
 }
@@ -197,7 +197,7 @@ bool Check::splits() const {
   if (!areStarts(m_c.creditStart, count, m_c.credits.size())) return false;
   for (std::size_t split = 0; split < count; ++split)
     if (!(m_c.flagsOf(m_c.splitDeals[split]) & kSplit) || !areParts(split)) return false;
-  if (all(m_c.cells, [](const Cell& cell) { return (cell.flags & kSplit) == 0; })) return count == 0;
+  if (all(m_c.cells, [](const Cell& cell) { return (cell.flags() & kSplit) == 0; })) return count == 0;
   std::size_t found = 0;
   for (std::size_t row = 0; row < m_c.dealCount; ++row) found += (m_c.flagsOf(row) & kSplit) != 0 ? 1U : 0U;
   return found == count;
@@ -290,7 +290,8 @@ bool Check::activity() const {
 bool Check::refunds() const {
   const RefundIndex& index = m_c.refunds;
   return areRows(index.rows, m_c.wonEnd) && areRows(index.accounts, m_c.customers.size()) &&
-         areStarts(index.start, index.accounts.size(), index.deals.size()) && allBelow(index.deals, m_c.wonEnd);
+         areStarts(index.start, index.accounts.size(), index.deals.size()) && allBelow(index.deals, m_c.wonEnd) &&
+         ImageAccess::isSound(index.amounts, index.deals.size());
 }
 
 bool Check::problems() const {

@@ -20,11 +20,6 @@ std::uint32_t NameWriter::add(std::string_view name, std::string_view customer) 
   return 2 * (known ? *known : m_stems.intern(stem)) + (endsWith ? 1U : 0U);
 }
 
-std::string NameWriter::text(std::uint32_t code, std::string_view customer) const {
-  if (code & kOwn) return std::string(m_own[code & ~kOwn]);
-  return m_stems[code / 2] + std::string(code % 2 ? customer : std::string_view());
-}
-
 NameColumn NameWriter::finish(std::vector<std::uint32_t>&& codes) {
   NameColumn out;
   for (std::uint32_t stem = 0; stem < m_stems.size(); ++stem) {

@@ -30,8 +30,6 @@ class NameColumn {
 class NameWriter {
  public:
   std::uint32_t add(std::string_view name, std::string_view customer);
-  static bool endsWithCustomer(std::uint32_t code) { return (code & kOwn) == 0 && (code & 1U) != 0; }
-  std::string text(std::uint32_t code, std::string_view customer) const;
   /// The column of the codes, by row. The writer is empty afterwards.
   NameColumn finish(std::vector<std::uint32_t>&& codes);
 

@@ -18,8 +18,8 @@ namespace {
 /// The pragmas that only look, and one about memory.
 constexpr std::array<std::string_view, 6> kPragmas = {"application_id",    "user_version", "integrity_check",
                                                       "foreign_key_check", "quick_check",  "cache_size"};
-constexpr std::array<std::string_view, 8> kFunctions = {"max", "min",   "sum",        "count",
-                                                        "hex", "lower", "randomblob", "length"};
+constexpr std::array<std::string_view, 9> kFunctions = {"keep_deal", "max",   "min",        "sum",   "count",
+                                                        "hex",       "lower", "randomblob", "length"};
 
 bool isOwnTable(std::string_view name) {
   static const std::set<std::string, std::less<>> tables = [] {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "store/authorizer.h"
+#include "store/deal_rows.h"
 #include "store/failure.h"
 #include "store/new_rows.h"
 #include "store/open_files.h"
@@ -23,7 +24,7 @@ constexpr std::array<std::pair<int, int>, 9> kLimits = {{{SQLITE_LIMIT_LENGTH, 6
                                                          {SQLITE_LIMIT_COLUMN, 64},
                                                          {SQLITE_LIMIT_EXPR_DEPTH, 50},
                                                          {SQLITE_LIMIT_COMPOUND_SELECT, 5},
-                                                         {SQLITE_LIMIT_FUNCTION_ARG, 8},
+                                                         {SQLITE_LIMIT_FUNCTION_ARG, 20},
                                                          {SQLITE_LIMIT_ATTACHED, 0},
                                                          {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
                                                          {SQLITE_LIMIT_VARIABLE_NUMBER, 64}}};
@@ -85,6 +86,7 @@ Connection::Connection(std::filesystem::path path, std::filesystem::path realPat
   }
   harden();
   registerNewRows(handle());
+  registerDealRows(handle());
 }
 
 Connection::~Connection() {
@@ -154,6 +156,23 @@ std::shared_ptr<Connection> Connection::open(const std::filesystem::path& path, 
   if (!connection->isReadOnly()) connection->migrateIfOld();
   allowOnlyOwnTables(connection->handle());
   return connection;
+}
+
+std::shared_ptr<Connection> Connection::openAnother() const {
+  // As long as this one holds its lock nobody can change the file.
+  if (isInMemory() || sqlite3_txn_state(handle(), "main") != SQLITE_TXN_READ) return nullptr;
+  try {
+    std::shared_ptr<Connection> other(
+        new Connection(m_path, m_realPath, SQLite::OPEN_READONLY | SQLite::OPEN_NOFOLLOW));
+    other->m_readOnly = true;
+    if (!other->m_identity || other->m_identity != m_identity) return nullptr;
+    sqlite3_busy_timeout(other->handle(), 0);
+    other->configureStorage();
+    allowOnlyOwnTables(other->handle());
+    return other;
+  } catch (const std::exception&) {
+    return nullptr;
+  }
 }
 
 void Connection::expectWorkspace() {

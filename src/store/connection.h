@@ -23,6 +23,10 @@ class Connection final {
   static std::shared_ptr<Connection> open(const std::filesystem::path& path, WorkspaceFile::Access access);
   static std::shared_ptr<Connection> createInMemory();
 
+  /// A second connection that sees what this one's read transaction sees, for another thread; null where there can be
+  /// none: in memory, and while this one writes. It never waits for a lock. Requires: a transaction has read something.
+  std::shared_ptr<Connection> openAnother() const;
+
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

@@ -21,14 +21,33 @@ CurrentRecords::CurrentRecords(Connection& connection)
       m_reps(m_dictionary, Role::Rep) {
   readCustomers();
   readReps();
-  readUses();
+  readDealUses();
+  readOtherUses();
   m_customers.resolve();
   m_reps.resolve();
 }
 
-std::string_view CurrentRecords::keep(std::string_view text) {
-  return text.empty() ? std::string_view{} : std::string_view(m_texts.emplace_back(text));
+CurrentRecords::CurrentRecords(Connection& connection, DealReading& reading)
+    : m_connection(connection),
+      m_dictionary(connection.handle(), nullptr),
+      m_customers(m_dictionary, Role::Customer),
+      m_reps(m_dictionary, Role::Rep) {
+  readCustomers();
+  readReps();
+  m_deals = reading.finish();
+  for (const DealRows& rows : m_deals) {
+    m_dealCount += rows.deals().size();
+    for (const StoredDeal& deal : rows.deals()) {
+      m_customers.use(deal.customer);
+      m_reps.use(deal.rep);
+    }
+  }
+  readOtherUses();
+  m_customers.resolve();
+  m_reps.resolve();
 }
+
+std::string_view CurrentRecords::keep(std::string_view text) { return m_texts.keep(text); }
 
 void CurrentRecords::readCustomers() {
   Query query(
@@ -58,13 +77,16 @@ void CurrentRecords::readReps() {
   }
 }
 
-void CurrentRecords::readUses() {
+void CurrentRecords::readDealUses() {
   Query deals(m_connection.handle(), "SELECT customer, rep FROM deal WHERE live = 1");
   while (deals.step()) {
     if (++m_dealCount % 65536 == 0) m_connection.expectNotInterrupted();
     m_customers.use(deals.number(0));
     m_reps.use(deals.number(1));
   }
+}
+
+void CurrentRecords::readOtherUses() {
   for (const std::string& sql : {std::string("SELECT rep FROM rep_team WHERE live = 1"),
                                  std::string("SELECT rep FROM target WHERE ") + kTargetInForce}) {
     Query others(m_connection.handle(), sql);

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "store/connection.h"
+#include "store/deal_rows.h"
 #include "store/dictionary.h"
 #include "store/party_resolver.h"
 
@@ -17,6 +17,9 @@ namespace bellwether::store {
 class CurrentRecords final {
  public:
   explicit CurrentRecords(Connection& connection);
+  /// The same from deals that are being read, while they are; they can be taken afterwards.
+  CurrentRecords(Connection& connection, DealReading& reading);
+  std::vector<DealRows> takeDeals() { return std::move(m_deals); }
 
   struct CustomerRow {
     std::string_view segment, region, source;
@@ -43,7 +46,8 @@ class CurrentRecords final {
  private:
   void readCustomers();
   void readReps();
-  void readUses();
+  void readDealUses();
+  void readOtherUses();
   std::string_view keep(std::string_view text);
 
   Connection& m_connection;
@@ -51,7 +55,8 @@ class CurrentRecords final {
   PartyResolver m_customers, m_reps;
   std::vector<CustomerRow> m_customerRows;
   std::vector<RepRow> m_repRows;
-  std::deque<std::string> m_texts;
+  TextArena m_texts;
+  std::vector<DealRows> m_deals;
   std::size_t m_dealCount = 0;
 };
 

@@ -49,9 +49,7 @@ void store(sqlite3* connection, NewWords& words) {
 
 Dictionary::Dictionary(sqlite3* connection, Ledger* ledger) : m_connection(connection), m_ledger(ledger) {}
 
-std::string_view Dictionary::keep(std::string_view text) {
-  return text.empty() ? std::string_view{} : std::string_view(m_texts.emplace_back(text));
-}
+std::string_view Dictionary::keep(std::string_view text) { return m_texts.keep(text); }
 
 void Dictionary::add(Terms& terms, std::string_view text, std::uint64_t hash) {
   terms.index.insert(hash, static_cast<std::int64_t>(terms.byCode.size()));
@@ -84,7 +82,6 @@ Dictionary::Refs& Dictionary::refs(Role role) {
   if (refs.loaded) return refs;
   refs.loaded = true;
   refs.byCode.emplace_back();
-  refs.hashes.push_back(hashOfRef({}, {}));
   const char* table = kRefTables[indexOf(role)];
   Query query(m_connection, std::string("SELECT code, origin, id, name, name_key FROM ") + table + " ORDER BY code");
   while (query.step()) {
@@ -93,9 +90,22 @@ Dictionary::Refs& Dictionary::refs(Role role) {
     const std::string_view name = keep(query.text(3));
     // Most keys are the name itself: they need no text of their own.
     const std::string_view key = query.text(4) == name ? name : keep(query.text(4));
-    add(refs, {query.number(1), id, name, key}, hashOfRef(id, name));
+    refs.byCode.push_back({query.number(1), id, name, key});
   }
   return refs;
+}
+
+Dictionary::Refs& Dictionary::hashedRefs(Role role) {
+  Refs& known = refs(role);
+  if (known.isHashed) return known;
+  known.isHashed = true;
+  known.hashes.push_back(hashOfRef({}, {}));
+  for (std::size_t code = 1; code < known.byCode.size(); ++code) {
+    const RefText& ref = known.byCode[code];
+    known.hashes.push_back(hashOfRef(ref.id, ref.name));
+    known.index.insert(keyOf(ref.origin, known.hashes.back()), static_cast<std::int64_t>(code));
+  }
+  return known;
 }
 
 std::int64_t Dictionary::termCode(std::string_view text) { return termCode(text, hashText(text)); }
@@ -113,7 +123,7 @@ std::int64_t Dictionary::termCode(std::string_view text, std::uint64_t hash) {
 
 std::int64_t Dictionary::refCode(Role role, const RefText& ref, std::uint64_t hash) {
   if (ref.id.empty() && ref.name.empty()) return 0;
-  Refs& known = refs(role);
+  Refs& known = hashedRefs(role);
   if (const std::int64_t code = known.index.find(keyOf(ref.origin, hash))) return code;
   const auto code = static_cast<std::int64_t>(known.byCode.size());
   const std::string_view name = keep(ref.name);
@@ -133,7 +143,7 @@ const RefText& Dictionary::ref(Role role, std::int64_t code) {
 }
 
 std::uint64_t Dictionary::refHash(Role role, std::int64_t code) {
-  return at(refs(role).hashes, code, kRefTables[indexOf(role)]);
+  return at(hashedRefs(role).hashes, code, kRefTables[indexOf(role)]);
 }
 
 std::size_t Dictionary::termCount() { return terms().byCode.size(); }

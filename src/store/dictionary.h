@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +9,7 @@
 #include "store/hash_index.h"
 #include "store/ledger.h"
 #include "store/query.h"
+#include "store/text_arena.h"
 
 namespace bellwether::store {
 
@@ -79,17 +79,19 @@ class Dictionary final {
     std::vector<std::uint64_t> hashes;
     HashIndex index;
     bool loaded = false;
+    bool isHashed = false;  ///< hashes and index are there: who only reads codes needs none
   };
 
   Terms& terms();
   Refs& refs(Role role);
+  Refs& hashedRefs(Role role);
   void add(Terms& terms, std::string_view text, std::uint64_t hash);
   void add(Refs& refs, const RefText& ref, std::uint64_t hash);
   std::string_view keep(std::string_view text);
 
   sqlite3* m_connection;
   Ledger* m_ledger;
-  std::deque<std::string> m_texts;
+  TextArena m_texts;
   Terms m_terms;
   std::array<Refs, kRoles> m_refs;
   NewWords m_new;

@@ -1,6 +1,7 @@
 #include "store/facts_loader.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <tuple>
@@ -8,7 +9,10 @@
 
 #include "bellwether/records/facts_builder.h"
 #include "store/current_records.h"
+#include "store/deal_rows.h"
 #include "store/failure.h"
+#include "store/hash_index.h"
+#include "store/hashing.h"
 #include "store/query.h"
 #include "store/split_collector.h"
 #include "store/target_guard.h"
@@ -34,7 +38,10 @@ Enum enumAt(const Query& query, int column, Enum last) {
 class Loader final {
  public:
   explicit Loader(Connection& connection)
-      : m_connection(connection), m_current(connection), m_builder(readSettings(connection.handle())) {
+      : m_connection(connection),
+        m_builder(readSettings(connection.handle())),
+        m_reading(connection),
+        m_current(connection, m_reading) {
     for (std::size_t code = 0; code < m_current.dictionary().termCount(); ++code)
       m_currencies.push_back(
           Currency::fromCode(m_current.dictionary().term(static_cast<std::int64_t>(code))).value_or(Currency{}));
@@ -63,18 +70,32 @@ class Loader final {
   void addCustomers();
   void addReps();
   void addDeals();
+  void addDeal(const StoredDeal& deal, std::string_view id, std::string_view name);
+  std::uint32_t dealText(records::DealText about, std::uint32_t term);
+  std::uint32_t currencyCode(std::uint32_t term);
+  void readSplitIds();
   void addSplits();
   void addRepTeams();
   void addTargets();
   void addFlows();
-  RowIndex dealNamed(std::int64_t origin, const std::string& id) const;
+  std::size_t splitOf(std::string_view id) const;
+  RowIndex dealNamed(std::int64_t origin, std::string_view id) const;
 
   Connection& m_connection;
-  CurrentRecords m_current;
   records::FactsBuilder m_builder;
-  std::vector<Currency> m_currencies;           ///< by term code
-  std::vector<RowIndex> m_customerOf, m_repOf;  ///< builder's index by party
-  std::map<std::string, std::vector<std::pair<std::int64_t, RowIndex>>, std::less<>> m_splitDeals;
+  DealReading m_reading;
+  CurrentRecords m_current;
+  std::vector<Currency> m_currencies;                     ///< by term code
+  std::vector<std::uint32_t> m_currencyCodes;             ///< builder's codes by term; kNone: not asked for yet
+  std::vector<RowIndex> m_customerOf, m_repOf;            ///< builder's index by party
+  std::array<std::vector<std::uint32_t>, 4> m_dealTexts;  ///< builder's codes by term; kNone: not asked for yet
+  /// The deals of an id that has splits, by origin.
+  struct SplitDeals {
+    std::string id;
+    std::vector<std::pair<std::int64_t, RowIndex>> deals;
+  };
+  std::vector<SplitDeals> m_splitDeals;
+  HashIndex m_splitIndex;
 };
 
 void Loader::addCustomers() {
@@ -116,47 +137,86 @@ void Loader::addReps() {
   }
 }
 
-void Loader::addDeals() {
+void Loader::readSplitIds() {
   Query splits = query("SELECT deal_id FROM deal_split WHERE live = 1");
-  while (splits.step()) m_splitDeals.try_emplace(std::string(splits.text(0)));
-  m_builder.reserveDeals(m_current.dealCount());
-  Query deals = query(
-      "SELECT deal_id, name, customer, rep, product, region, source, stage, lost_reason, outcome, amount, list_amount, "
-      "currency, created, closed, expected_close, first_contact, probability, origin FROM deal WHERE live = 1");
-  const auto at = [](const std::vector<RowIndex>& rows, RowIndex party) {
-    return party == kNone ? kNone : rows[party];
-  };
-  std::size_t count = 0;
-  records::DealInput input;
-  while (deals.step()) {
-    if (++count % 65536 == 0) m_connection.expectNotInterrupted();
-    input.id = deals.text(0);
-    input.name = deals.text(1);
-    input.customer = at(m_customerOf, m_current.customers().partyOf(deals.number(2)));
-    input.rep = at(m_repOf, m_current.reps().partyOf(deals.number(3)));
-    input.product = term(deals, 4);
-    input.region = term(deals, 5);
-    input.source = term(deals, 6);
-    input.stage = term(deals, 7);
-    input.lostReason = term(deals, 8);
-    input.outcome = enumAt(deals, 9, records::Outcome::Void);
-    input.amount = deals.isNull(10) ? std::nullopt : std::optional(deals.number(10));
-    input.listAmount = deals.isNull(11) ? std::nullopt : std::optional(deals.number(11));
-    input.currency = currencyAt(deals, 12);
-    input.created = dayAt(deals, 13);
-    input.closed = dayAt(deals, 14);
-    input.expectedClose = dayAt(deals, 15);
-    input.firstContact = dayAt(deals, 16);
-    input.probabilityPpm = deals.isNull(17) ? std::nullopt : std::optional(static_cast<std::int32_t>(deals.number(17)));
-    const RowIndex row = m_builder.addDeal(input);
-    if (m_splitDeals.empty()) continue;
-    if (const auto split = m_splitDeals.find(input.id); split != m_splitDeals.end())
-      split->second.emplace_back(deals.number(18), row);
+  while (splits.step()) {
+    if (splitOf(splits.text(0)) != m_splitDeals.size()) continue;
+    m_splitDeals.push_back({std::string(splits.text(0)), {}});
+    m_splitIndex.insert(hashText(m_splitDeals.back().id), static_cast<std::int64_t>(m_splitDeals.size()));
   }
 }
 
-RowIndex Loader::dealNamed(std::int64_t origin, const std::string& id) const {
-  const auto& deals = m_splitDeals.at(id);
+/// Place in m_splitDeals; their number when the id has no splits.
+std::size_t Loader::splitOf(std::string_view id) const {
+  const auto isIt = [&](std::int64_t number) { return m_splitDeals[static_cast<std::size_t>(number) - 1].id == id; };
+  const std::int64_t number = m_splitDeals.empty() ? 0 : m_splitIndex.find(hashText(id), isIt);
+  return number == 0 ? m_splitDeals.size() : static_cast<std::size_t>(number) - 1;
+}
+
+/// The builder gives codes in the order of asking, so each is asked for with the first deal that has it.
+std::uint32_t Loader::dealText(records::DealText about, std::uint32_t term) {
+  std::vector<std::uint32_t>& codes = m_dealTexts[static_cast<std::size_t>(about)];
+  if (term >= codes.size()) throw Failure(ErrorCode::Damaged, "term");
+  if (codes[term] == kNone) codes[term] = m_builder.codeOf(about, m_current.dictionary().term(term));
+  return codes[term];
+}
+
+std::uint32_t Loader::currencyCode(std::uint32_t term) {
+  if (term >= m_currencies.size()) return m_builder.codeOf(Currency{});
+  std::uint32_t& code = m_currencyCodes[term];
+  if (code == kNone) code = m_builder.codeOf(m_currencies[term]);
+  return code;
+}
+
+void Loader::addDeals() {
+  readSplitIds();
+  for (auto& codes : m_dealTexts) codes.assign(m_current.dictionary().termCount(), kNone);
+  m_currencyCodes.assign(m_currencies.size(), kNone);
+  m_builder.reserveDeals(m_current.dealCount());
+  for (DealRows& rows : m_current.takeDeals()) {
+    m_connection.expectNotInterrupted();
+    for (std::size_t i = 0; i < rows.deals().size(); ++i) addDeal(rows.deals()[i], rows.idOf(i), rows.nameOf(i));
+    rows = DealRows();
+  }
+}
+
+void Loader::addDeal(const StoredDeal& deal, std::string_view id, std::string_view name) {
+  using records::DealText;
+  const auto at = [](const std::vector<RowIndex>& rows, RowIndex party) {
+    return party == kNone ? kNone : rows[party];
+  };
+  const auto day = [&](StoredDeal::Known bit, std::int32_t days) {
+    return deal.has(bit) ? std::optional(LocalDate::fromDays(days)) : std::nullopt;
+  };
+  const auto minor = [&](StoredDeal::Known bit, std::int64_t amount) {
+    return deal.has(bit) ? std::optional(amount) : std::nullopt;
+  };
+  records::CodedDeal input;
+  input.id = id;
+  input.name = name;
+  input.customer = at(m_customerOf, m_current.customers().partyOf(deal.customer));
+  input.rep = at(m_repOf, m_current.reps().partyOf(deal.rep));
+  input.product = dealText(DealText::Product, deal.product);
+  input.region = dealText(DealText::Region, deal.region);
+  input.source = dealText(DealText::Source, deal.source);
+  input.currency = currencyCode(deal.currency);
+  const bool hasNote = deal.outcome == records::Outcome::Open || deal.outcome == records::Outcome::Lost;
+  if (hasNote) input.note = dealText(DealText::Note, deal.note);
+  input.outcome = deal.outcome;
+  input.amount = minor(StoredDeal::Amount, deal.amount);
+  input.listAmount = minor(StoredDeal::ListAmount, deal.listAmount);
+  input.created = day(StoredDeal::Created, deal.created);
+  input.closed = day(StoredDeal::Closed, deal.closed);
+  input.expectedClose = day(StoredDeal::Expected, deal.expected);
+  input.firstContact = day(StoredDeal::Contact, deal.contact);
+  if (deal.has(StoredDeal::Probability)) input.probabilityPpm = deal.probability;
+  const RowIndex row = m_builder.addDeal(input);
+  if (const std::size_t split = splitOf(id); split < m_splitDeals.size())
+    m_splitDeals[split].deals.emplace_back(deal.origin, row);
+}
+
+RowIndex Loader::dealNamed(std::int64_t origin, std::string_view id) const {
+  const auto& deals = m_splitDeals[splitOf(id)].deals;
   for (const auto& [dealOrigin, row] : deals)
     if (dealOrigin == origin) return row;
   return deals.size() == 1 ? deals.front().second : kNone;
@@ -165,7 +225,7 @@ RowIndex Loader::dealNamed(std::int64_t origin, const std::string& id) const {
 void Loader::addSplits() {
   Query splits = query("SELECT origin, deal_id, shares FROM deal_split WHERE live = 1");
   while (splits.step()) {
-    const RowIndex deal = dealNamed(splits.number(0), std::string(splits.text(1)));
+    const RowIndex deal = dealNamed(splits.number(0), splits.text(1));
     if (deal == kNone) continue;
     for (const auto& [rep, ppm] : parseShares(splits.text(2))) {
       const RowIndex party = m_current.reps().partyOf(rep);

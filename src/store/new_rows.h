@@ -8,6 +8,7 @@
 #include "store/dictionary.h"
 #include "store/row.h"
 #include "store/tables.h"
+#include "store/text_arena.h"
 
 struct sqlite3;
 
@@ -20,19 +21,6 @@ struct RowHead {
       0;  ///< the version that the row holds: the newest applied one, or any one when the record is not live
   bool live = false;
   std::uint64_t hash = 0;
-};
-
-/// Keeps texts together until all are forgotten at once.
-class TextArena final {
- public:
-  std::string_view keep(std::string_view text);
-  void clear();
-
- private:
-  std::vector<std::unique_ptr<char[]>> m_blocks;
-  std::size_t m_block = 0;  ///< the one being filled
-  std::size_t m_used = 0;
-  std::vector<std::unique_ptr<char[]>> m_big;
 };
 
 /// New records of one table on their way into it, with the words and extra fields they bring. Owns all its texts but

@@ -31,6 +31,20 @@ struct DealInput {
   std::optional<std::int32_t> probabilityPpm;
 };
 
+/// A deal whose texts and currency were given codes before, for many deals of few values.
+struct CodedDeal {
+  std::string_view id, name;
+  RowIndex customer = kNone, rep = kNone;
+  std::uint32_t product = 0, region = 0, source = 0, currency = 0;
+  std::uint32_t note = 0;  ///< stage of an open deal, reason of a lost one, else 0
+  Outcome outcome = Outcome::Open;
+  std::optional<std::int64_t> amount, listAmount;
+  std::optional<LocalDate> created, closed, expectedClose, firstContact;
+  std::optional<std::int32_t> probabilityPpm;
+};
+/// What a text of a deal is about.
+enum class DealText : std::uint8_t { Product, Region, Source, Note };
+
 struct CustomerInput {
   std::string_view id, name, segment, region, source;
   RowIndex mergedInto = kNone;  ///< may be set later by setMergedInto
@@ -55,6 +69,10 @@ class FactsBuilder {
   void setMergedInto(RowIndex customer, RowIndex into, std::optional<LocalDate> on);
   RowIndex addRep(const RepInput& rep);
   RowIndex addDeal(const DealInput& deal);
+  /// Codes for addDeal. They are given in the order of asking, so ask when the first deal with the value comes.
+  std::uint32_t codeOf(DealText about, std::string_view text);
+  std::uint32_t codeOf(Currency currency);
+  RowIndex addDeal(const CodedDeal& deal);
   /// Splits of a deal must total 1,000,000 ppm; otherwise they are ignored and the deal is listed as `bad_splits`.
   void addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm);
   void addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end);

@@ -1,0 +1,48 @@
+#include "records/cell_table.h"
+
+namespace bellwether::records {
+
+void CellTable::Table::makeRoom() {
+  if (2 * (used + 1) <= slots.size()) return;
+  std::vector<Slot> old(std::max<std::size_t>(2 * slots.size(), 1024));
+  old.swap(slots);
+  mask = slots.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.code == 0) continue;
+    std::size_t at = hashOf(slot.key) & mask;
+    while (slots[at].code != 0) at = (at + 1) & mask;
+    slots[at] = slot;
+  }
+}
+
+std::uint32_t CellTable::placeCode(const Place& place) {
+  m_places.makeRoom();
+  std::uint64_t key = 0;
+  for (const std::uint32_t part : {place.region, place.product, place.source, place.currency, place.segment})
+    key = hashOf(key) + part;
+  std::size_t at = hashOf(key) & m_places.mask;
+  for (; m_places.slots[at].code != 0; at = (at + 1) & m_places.mask)
+    if (m_places.slots[at].key == key && m_columns.places[m_places.slots[at].code - 1] == place)
+      return m_places.slots[at].code - 1;
+  m_columns.places.push_back(place);
+  ++m_places.used;
+  m_places.slots[at] = {key, static_cast<std::uint32_t>(m_columns.places.size())};
+  return m_places.slots[at].code - 1;
+}
+
+std::uint32_t CellTable::cellCode(const Cell& cell) {
+  m_cells.makeRoom();
+  const std::uint64_t key = cell.key();
+  std::size_t at = hashOf(key) & m_cells.mask;
+  for (; m_cells.slots[at].code != 0; at = (at + 1) & m_cells.mask)
+    if (m_cells.slots[at].key == key) return m_cells.slots[at].code - 1;
+  m_columns.cells.push_back(cell);
+  const bool hasRep = m_columns.seats[cell.seat()].rep != 0;
+  m_columns.cellFlags.push_back(static_cast<std::uint8_t>(cell.flags() | (hasRep ? 0U : std::uint32_t{kNoRep})));
+  m_columns.hasOdd |= (cell.flags() & (kFxMissing | kNoAmount)) != 0;
+  ++m_cells.used;
+  m_cells.slots[at] = {key, static_cast<std::uint32_t>(m_columns.cells.size())};
+  return m_cells.slots[at].code - 1;
+}
+
+}  // namespace bellwether::records

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace bellwether::store {
+
+/// Keeps texts together until all are forgotten at once.
+class TextArena final {
+ public:
+  std::string_view keep(std::string_view text);
+  void clear();
+
+ private:
+  std::vector<std::unique_ptr<char[]>> m_blocks;
+  std::size_t m_block = 0;  ///< the one being filled
+  std::size_t m_used = 0;
+  std::vector<std::unique_ptr<char[]>> m_big;
+};
+
+}  // namespace bellwether::store
