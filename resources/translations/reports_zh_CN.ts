@@ -19,6 +19,11 @@
     <message><source>%1 · page %2 of %3 · fingerprint %4</source><translation>%1 · 第%2页，共%3页 · 指纹 %4</translation></message>
     <message><source>Commentary</source><translation>说明</translation></message>
     <message><source>Only the period pack has sections to choose from.</source><translation>只有期间报告可以选择内容。</translation></message>
+    <message><source>Writing %1, page %2 of %3</source><translation>正在写入 %1，第%2页，共%3页</translation></message>
+    <message><source>As the window</source><translation>与界面一致</translation></message>
+    <message><source>Language</source><translation>语言</translation></message>
+    <message><source>Save these choices as a report…</source><translation>将当前选项存为报告…</translation></message>
+    <message><source>Remove this saved report</source><translation>删除这份已存报告</translation></message>
 </context>
 <context>
     <name>bellwether::gui::SectionList</name>
@@ -85,5 +90,10 @@
     <message><source>Changes in %1 since it was closed</source><translation>%1 结账后的变化</translation></message>
     <message><source>Deals changed since the closing</source><translation>结账后变化的商机</translation></message>
     <message><source>Figures changed since the closing</source><translation>结账后变化的指标</translation></message>
+</context>
+<context>
+    <name>bellwether::gui::SavedReportController</name>
+    <message><source>Save this report</source><translation>保存这份报告</translation></message>
+    <message><source>Name. Document, sections, paper and language are kept in the workspace.</source><translation>名称。报告类型、内容、纸张和语言将保存在工作区中。</translation></message>
 </context>
 </TS>

@@ -4,17 +4,55 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <map>
 #include <memory>
 #include <vector>
+
+#include "bellwether/app/speak_here.h"
 
 namespace bellwether::app {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+using Translators = std::vector<std::unique_ptr<QTranslator>>;
+
+/// What SpeakHere set for this thread; empty: as the window.
+QString& spokenHere() {
+  thread_local QString code;
+  return code;
+}
+
+/// Asked before all others: answers for threads that speak another language than the window, keeps silent otherwise.
+class Interpreter final : public QTranslator {
+ public:
+  Interpreter() {
+    for (const QString& code : languages())
+      for (const QString& file : QDir(u":/translations"_s).entryList({u"*_"_s + code + u".qm"_s}, QDir::Files)) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(file, u":/translations"_s)) m_known[code].push_back(std::move(translator));
+      }
+  }
+
+  bool isEmpty() const override { return false; }
+
+  QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
+    const auto known = m_known.find(spokenHere());
+    if (known == m_known.end()) return spokenHere() == u"en" ? QString::fromUtf8(source) : QString();
+    for (const auto& translator : known->second)
+      if (const QString found = translator->translate(context, source, disambiguation, n); !found.isNull())
+        return found;
+    return QString::fromUtf8(source);
+  }
+
+ private:
+  std::map<QString, Translators> m_known;
+};
+
 struct Installed {
   QString language = u"en"_s;
-  std::vector<std::unique_ptr<QTranslator>> translators;
+  Translators translators;
+  std::unique_ptr<Interpreter> interpreter;
 };
 
 /// Translators are the application object's affair, and there is one of those: so is this.
@@ -56,9 +94,21 @@ void setLanguage(const QString& code) {
   const QString folder = u":/translations"_s;
   for (const QString& file : QDir(folder).entryList({u"*_"_s + language + u".qm"_s}, QDir::Files))
     install(file, folder);
+  auto& interpreter = installed().interpreter;
+  if (interpreter)
+    QCoreApplication::removeTranslator(interpreter.get());
+  else
+    interpreter = std::make_unique<Interpreter>();
+  QCoreApplication::installTranslator(interpreter.get());
 }
 
-QString currentLanguage() { return installed().language; }
+QString currentLanguage() { return spokenHere().isEmpty() ? installed().language : spokenHere(); }
+
+SpeakHere::SpeakHere(const QString& code) : m_before(spokenHere()) {
+  if (installed().interpreter && languages().contains(code)) spokenHere() = code;
+}
+
+SpeakHere::~SpeakHere() { spokenHere() = m_before; }
 
 QLocale currentLocale() {
   if (currentLanguage() == u"zh_CN") return {QLocale::Chinese, QLocale::China};

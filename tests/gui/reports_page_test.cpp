@@ -140,3 +140,37 @@ TEST_CASE("commentary with an inserted figure is printed filled in, and kept wit
   reports.window.trigger("actionNextPeriod");
   REQUIRE(eventually([&] { return comment->toPlainText() == QStringLiteral("We are at {revenue}"); }));
 }
+
+TEST_CASE("a report of one's own keeps sections, paper and language, and can be removed") {
+  Reports reports;
+  reports.choose(1);
+  auto* sections = reports.window.find<gui::SectionList>("reportSections");
+  sections->item(0)->setCheckState(Qt::Unchecked);
+  auto* language = reports.window.find<QComboBox>("reportLanguage");
+  language->setCurrentIndex(2);
+  Q_EMIT language->activated(2);
+  REQUIRE(eventually([&] { return !reports.page->isComputing() && reports.tells(QStringLiteral("季度")); }));
+  const QStringList kept = sections->sections();
+  reports.window.window->findChild<QAction*>(QStringLiteral("reportKeep"))->trigger();
+  auto* dialog = reports.window.window->findChild<QInputDialog*>(QStringLiteral("saveReportDialog"));
+  REQUIRE(dialog != nullptr);
+  dialog->setTextValue(QStringLiteral("Board <b>"));
+  dialog->accept();
+  REQUIRE(eventually([&] { return reports.list->item(3)->text() == QStringLiteral("Board <b>"); }));
+  sections->setSections({});
+  language->setCurrentIndex(0);
+  reports.choose(3);
+  CHECK(sections->sections() == kept);
+  CHECK(language->currentIndex() == 2);
+  CHECK(reports.tells(QStringLiteral("季度")));
+  reports.window.window->findChild<QAction*>(QStringLiteral("reportRemove"))->trigger();
+  REQUIRE(eventually([&] { return reports.list->item(3)->text() != QStringLiteral("Board <b>"); }));
+}
+
+TEST_CASE("the appendix is written on a worker") {
+  Reports reports;
+  reports.choose(2);
+  QFile file(reports.saveAs("reportHtml", QStringLiteral("appendix.html")));
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.readAll().startsWith("<!DOCTYPE html>"));
+}

@@ -6,17 +6,30 @@
 #include "bellwether/app/words.h"
 #include "gui/control/lens_controller.h"
 #include "gui/control/period_controller.h"
+#include "gui/control/saved_report_controller.h"
 #include "gui/frame.h"
 #include "gui/menus/file_menu.h"
 #include "gui/menus/reports_menu.h"
 #include "gui/pages/reports_page.h"
+#include "gui/printing/report_writer.h"
 #include "gui/widgets/lens_bar.h"
 #include "gui/widgets/message_bar.h"
 
 namespace bellwether::gui {
 
 ReportController::ReportController(app::Session& session, Frame& frame, LensController& lens, QObject* parent)
-    : QObject(parent), m_frame(frame), m_lens(lens), m_periods(new PeriodController(session, frame, lens, this)) {
+    : QObject(parent),
+      m_frame(frame),
+      m_lens(lens),
+      m_periods(new PeriodController(session, frame, lens, this)),
+      m_writer(new ReportWriter(this)) {
+  new SavedReportController(session, frame, this);
+  connect(m_writer, &ReportWriter::saved, this, &ReportController::tellSaved);
+  connect(m_writer, &ReportWriter::failed, this, &ReportController::tellFailed);
+  connect(m_writer, &ReportWriter::progressed, m_frame.reportsPage, [this](const QString& path, int page, int pages) {
+    m_frame.reportsPage->showWriting(ReportsPage::Writing{app::shownPath(path), page, pages});
+  });
+  connect(m_frame.reportsPage, &ReportsPage::cancelWritingRequested, m_writer, &ReportWriter::cancel);
   connect(m_frame.reportsPage, &ReportsPage::savePdfRequested, this, &ReportController::savePdf);
   connect(m_frame.reportsPage, &ReportsPage::saveRequested, this, &ReportController::save);
   connect(m_frame.reportsPage, &ReportsPage::copyPageRequested, this, &ReportController::copy);
@@ -46,14 +59,21 @@ void ReportController::savePdf() { save(ReportFormat::Pdf); }
 void ReportController::save(ReportFormat format) {
   const auto now = job();
   if (!now) return;
-  saveReport(&m_frame, *now, format, pageOf(*now), [this](const QString& path, const Status& status) {
-    const QString key = QStringLiteral("report");
-    if (status)
-      m_frame.messages->show(
-          {key, Note::Kind::Done, [path] { return tr("Report saved as %1.").arg(app::shownPath(path)); }});
-    else
-      m_frame.messages->show({key, Note::Kind::Problem, [error = status.error()] { return app::words::error(error); }});
+  askReportPath(&m_frame, *now, format, [this, now, format](const QString& path) {
+    m_writer->write({path, *now, format, pageOf(*now)});
   });
+}
+
+void ReportController::tellSaved(const QString& path) {
+  m_frame.reportsPage->showWriting(std::nullopt);
+  m_frame.messages->show({QStringLiteral("report"), Note::Kind::Done,
+                          [path] { return tr("Report saved as %1.").arg(app::shownPath(path)); }});
+}
+
+void ReportController::tellFailed(const Error& error) {
+  m_frame.reportsPage->showWriting(std::nullopt);
+  if (error.code == ErrorCode::Interrupted) return;
+  m_frame.messages->show({QStringLiteral("report"), Note::Kind::Problem, [error] { return app::words::error(error); }});
 }
 
 int ReportController::pageOf(const ReportJob& job) const {

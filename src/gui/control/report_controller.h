@@ -12,6 +12,7 @@ class FileMenu;
 class Frame;
 class LensController;
 class PeriodController;
+class ReportWriter;
 class ReportsMenu;
 
 /// The period report on paper and as PDF; it prints what is on the screen.
@@ -34,10 +35,13 @@ class ReportController final : public QObject {
  private:
   std::optional<ReportJob> job() const;
   int pageOf(const ReportJob& job) const;
+  void tellSaved(const QString& path);
+  void tellFailed(const Error& error);
 
   Frame& m_frame;
   LensController& m_lens;
   PeriodController* m_periods;
+  ReportWriter* m_writer;
 };
 
 }  // namespace bellwether::gui

@@ -10,11 +10,14 @@
 #include <algorithm>
 
 #include "bellwether/app/commentary.h"
+#include "bellwether/app/language.h"
 #include "bellwether/report/fingerprint.h"
+#include "gui/printing/saved_choice.h"
 #include "gui/text.h"
 #include "gui/widgets/comment_edit.h"
 #include "gui/widgets/pages_view.h"
 #include "gui/widgets/panel.h"
+#include "gui/widgets/progress_strip.h"
 #include "gui/widgets/section_list.h"
 #include "gui/widgets/segmented.h"
 
@@ -25,6 +28,7 @@ constexpr int kOptionsWidth = 312;
 constexpr QPageSize::PageSizeId kPapers[] = {QPageSize::A4, QPageSize::Letter, QPageSize::A3};
 constexpr int kDocumentRole = Qt::UserRole;
 constexpr int kRepRole = Qt::UserRole + 1;
+constexpr int kSavedRole = Qt::UserRole + 2;
 
 using Document = ReportChoice::Document;
 
@@ -41,6 +45,8 @@ ReportsPage::ReportsPage(QWidget* parent)
       m_noSections(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_sections(new SectionList(this)),
       m_comment(new CommentEdit(this)),
+      m_languageLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
+      m_language(new QuietCombo(this)),
       m_paperLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_paper(new QuietCombo(this)),
       m_orientationLabel(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
@@ -49,11 +55,13 @@ ReportsPage::ReportsPage(QWidget* parent)
       m_more(new QPushButton(this)),
       m_menu(new QMenu(this)),
       m_print(new QPushButton(this)),
+      m_writing(new ProgressStrip(this)),
       m_strip(new PeriodStrip(this)),
       m_pages(new PagesView(this)),
       m_empty(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)) {
   m_list->setObjectName(QStringLiteral("reportList"));
   m_sections->setObjectName(QStringLiteral("reportSections"));
+  m_language->setObjectName(QStringLiteral("reportLanguage"));
   m_paper->setObjectName(QStringLiteral("reportPaper"));
   m_orientation->setObjectName(QStringLiteral("reportOrientation"));
   m_save->setObjectName(QStringLiteral("reportSave"));
@@ -63,7 +71,10 @@ ReportsPage::ReportsPage(QWidget* parent)
   m_pages->setObjectName(QStringLiteral("reportPages"));
   makeMenu();
   layOut();
-  connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::refresh);
+  connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::takeDocument);
+  connect(m_language, &QComboBox::activated, this, &ReportsPage::refresh);
+  connect(m_writing, &ProgressStrip::cancelRequested, this, &ReportsPage::cancelWritingRequested);
+  m_writing->hide();
   connect(m_sections, &SectionList::sectionsChanged, this, &ReportsPage::refresh);
   connect(m_comment, &CommentEdit::edited, this, &ReportsPage::takeComment);
   connect(m_tabs, &Segmented::chosen, m_tabPages, &QStackedWidget::setCurrentIndex);
@@ -95,6 +106,14 @@ void ReportsPage::makeMenu() {
   QAction* preview = m_menu->addAction(QString());
   preview->setObjectName(QStringLiteral("reportPreview"));
   connect(preview, &QAction::triggered, this, &ReportsPage::previewRequested);
+  m_menu->addSeparator();
+  QAction* keep = m_menu->addAction(QString());
+  keep->setObjectName(QStringLiteral("reportKeep"));
+  connect(keep, &QAction::triggered, this, &ReportsPage::saveChoicesRequested);
+  QAction* remove = m_menu->addAction(QString());
+  remove->setObjectName(QStringLiteral("reportRemove"));
+  connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeSavedRequested(savedName()); });
+  connect(m_menu, &QMenu::aboutToShow, remove, [this, remove] { remove->setEnabled(!savedName().isEmpty()); });
   m_more->setMenu(m_menu);
 }
 
@@ -112,6 +131,7 @@ void ReportsPage::layOut() {
   row->addWidget(makeOptions());
   auto* shown = new QVBoxLayout;
   shown->setSpacing(8);
+  shown->addWidget(m_writing);
   shown->addWidget(m_strip);
   shown->addWidget(m_pages, 1);
   row->addLayout(shown, 1);
@@ -154,10 +174,12 @@ QWidget* ReportsPage::makeLayoutOptions() {
   auto* grid = new QGridLayout(options);
   grid->setContentsMargins(0, 4, 0, 0);
   grid->setColumnStretch(1, 1);
-  grid->addWidget(m_paperLabel, 0, 0);
-  grid->addWidget(m_paper, 0, 1);
-  grid->addWidget(m_orientationLabel, 1, 0);
-  grid->addWidget(m_orientation, 1, 1);
+  grid->addWidget(m_languageLabel, 0, 0);
+  grid->addWidget(m_language, 0, 1);
+  grid->addWidget(m_paperLabel, 1, 0);
+  grid->addWidget(m_paper, 1, 1);
+  grid->addWidget(m_orientationLabel, 2, 0);
+  grid->addWidget(m_orientation, 2, 1);
   grid->setRowStretch(9, 1);
   return options;
 }
@@ -211,26 +233,66 @@ void ReportsPage::showStrip() {
     m_strip->clear();
 }
 
+void ReportsPage::setSaved(const std::vector<store::SavedReport>& saved) {
+  m_saved = saved;
+  fillList();
+  refresh();
+}
+
+void ReportsPage::showWriting(const std::optional<Writing>& writing) {
+  m_writing->setVisible(writing.has_value());
+  if (!writing) return;
+  m_writing->showStep({tr("Writing %1, page %2 of %3").arg(writing->name).arg(writing->page).arg(writing->pages), 0,
+                       static_cast<double>(writing->page) / std::max(1, writing->pages)});
+}
+
+QString ReportsPage::savedName() const {
+  const QListWidgetItem* item = m_list->currentItem();
+  return item ? item->data(kSavedRole).toString() : QString();
+}
+
+// A saved report brings its own paper, language and sections.
+void ReportsPage::takeDocument() {
+  const QString name = savedName();
+  for (const store::SavedReport& saved : m_saved) {
+    if (name.isEmpty() || fromUtf8(saved.name) != name) continue;
+    const auto choice = choiceFromJson(saved.choices);
+    if (!choice) break;
+    m_sections->setSections(choice->options.sections);
+    const auto* paper = std::find(std::begin(kPapers), std::end(kPapers), choice->paper.size);
+    m_paper->setCurrentIndex(static_cast<int>(paper - std::begin(kPapers)));
+    m_orientation->setCurrentIndex(choice->paper.orientation == QPageLayout::Landscape ? 1 : 0);
+    m_language->setCurrentIndex(static_cast<int>(app::languages().indexOf(choice->language)) + 1);
+  }
+  refresh();
+}
+
 void ReportsPage::fillList() {
   const QSignalBlocker blocker(m_list);
   const ReportChoice before = choice();
+  const QString savedBefore = savedName();
   m_list->clear();
   const auto add = [this](const QString& text, Document document, const std::string& rep) {
     auto* item = new QListWidgetItem(text, m_list);
     item->setData(kDocumentRole, static_cast<int>(document));
     item->setData(kRepRole, QByteArray::fromStdString(rep));
     item->setToolTip(plainToolTip(text));
+    return item;
   };
   add(tr("One page"), Document::Summary, {});
   add(tr("Period pack"), Document::Pack, {});
   add(tr("Data appendix"), Document::Appendix, {});
+  for (const store::SavedReport& saved : m_saved)
+    if (const auto kept = choiceFromJson(saved.choices))
+      add(fromUtf8(saved.name), kept->document, kept->rep)->setData(kSavedRole, fromUtf8(saved.name));
   if (m_results)
     for (const auto& rep : report::repsWithSheets(*m_results))
       add(tr("Sheet: %1").arg(fromUtf8(rep)), Document::Rep, rep);
   int current = 0;
   for (int i = 0; i < m_list->count(); ++i)
     if (m_list->item(i)->data(kDocumentRole).toInt() == static_cast<int>(before.document) &&
-        m_list->item(i)->data(kRepRole).toByteArray().toStdString() == before.rep)
+        m_list->item(i)->data(kRepRole).toByteArray().toStdString() == before.rep &&
+        m_list->item(i)->data(kSavedRole).toString() == savedBefore)
       current = i;
   m_list->setCurrentRow(current);
 }
@@ -248,6 +310,7 @@ ReportChoice ReportsPage::choice() const {
     const QString text = m_kept.closed ? m_kept.comment : app::fillIn(m_kept.comment, *m_results, *m_formatter);
     if (!text.trimmed().isEmpty()) choice.options.comments.push_back({{}, text});
   }
+  choice.language = app::languages().value(m_language->currentIndex() - 1);
   choice.paper.size = kPapers[std::max(m_paper->currentIndex(), 0)];
   choice.paper.orientation = m_orientation->currentIndex() == 1 ? QPageLayout::Landscape : QPageLayout::Portrait;
   return choice;
@@ -302,6 +365,11 @@ void ReportsPage::showPlace() {
 }
 
 void ReportsPage::fillCombos() {
+  const int language = std::max(m_language->currentIndex(), 0);
+  m_language->clear();
+  m_language->addItem(tr("As the window"));
+  for (const QString& code : app::languages()) m_language->addItem(app::languageName(code));
+  m_language->setCurrentIndex(language);
   const int paper = std::max(m_paper->currentIndex(), 0);
   m_paper->clear();
   m_paper->addItems({tr("A4"), tr("US Letter"), tr("A3")});
@@ -323,6 +391,8 @@ void ReportsPage::retranslate() {
   m_sections->retranslate();
   m_comment->retranslate();
   m_strip->retranslate();
+  m_languageLabel->setText(tr("Language"));
+  m_language->setAccessibleName(tr("Language"));
   m_paperLabel->setText(tr("Paper"));
   m_paper->setAccessibleName(tr("Paper"));
   m_orientationLabel->setText(tr("Orientation"));
@@ -331,10 +401,14 @@ void ReportsPage::retranslate() {
   m_save->setText(tr("Save as PDF…"));
   m_more->setText(tr("More"));
   m_print->setText(tr("Print…"));
-  const std::pair<const char*, QString> actions[] = {
-      {"reportHtml", tr("Save as HTML…")},      {"reportXlsx", tr("Save as spreadsheet…")},
-      {"reportCsv", tr("Save tables as CSV…")}, {"reportPng", tr("Save this page as picture…")},
-      {"reportCopy", tr("Copy this page")},     {"reportPreview", tr("Print preview…")}};
+  const std::pair<const char*, QString> actions[] = {{"reportHtml", tr("Save as HTML…")},
+                                                     {"reportXlsx", tr("Save as spreadsheet…")},
+                                                     {"reportCsv", tr("Save tables as CSV…")},
+                                                     {"reportPng", tr("Save this page as picture…")},
+                                                     {"reportCopy", tr("Copy this page")},
+                                                     {"reportPreview", tr("Print preview…")},
+                                                     {"reportKeep", tr("Save these choices as a report…")},
+                                                     {"reportRemove", tr("Remove this saved report")}};
   for (const auto& [name, text] : actions)
     if (auto* action = m_menu->findChild<QAction*>(QString::fromLatin1(name))) action->setText(text);
   m_empty->setText(tr("There is nothing to report yet. Import your CRM’s deals first."));

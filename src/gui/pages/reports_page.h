@@ -2,7 +2,9 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include "bellwether/store/saved_reports.h"
 #include "gui/latest.h"
 #include "gui/page.h"
 #include "gui/printing/report_choice.h"
@@ -22,6 +24,7 @@ class CommentEdit;
 class PagesView;
 class Panel;
 class SectionList;
+class ProgressStrip;
 class Segmented;
 
 /// The reports: which one, its pages as they will be printed, and the ways out.
@@ -41,6 +44,16 @@ class ReportsPage final : public Page {
   void setCompanyName(const QString& name);
   /// Of the period on the screen; of another one it is ignored.
   void setKept(const KeptPeriod& kept);
+  /// The reports that people put together, listed after the others.
+  void setSaved(const std::vector<store::SavedReport>& saved);
+  /// A file that is being written, and how far it is; empty: none.
+  struct Writing {
+    QString name;
+    int page = 0, pages = 0;
+  };
+  void showWriting(const std::optional<Writing>& writing);
+  /// What is chosen here.
+  ReportChoice choice() const;
   /// The document as chosen here, of these results: the one on the screen when it is of them.
   ReportJob job(const std::shared_ptr<const app::Results>& results, const app::Formatter& formatter) const;
   /// The page in sight, from 0.
@@ -57,6 +70,9 @@ class ReportsPage final : public Page {
   void closeRequested();
   void reopenRequested();
   void changesRequested();
+  void saveChoicesRequested();
+  void removeSavedRequested(const QString& name);
+  void cancelWritingRequested();
 
  protected:
   void retranslate() override;
@@ -70,7 +86,8 @@ class ReportsPage final : public Page {
   void showStrip();
   void fillList();
   void fillCombos();
-  ReportChoice choice() const;
+  void takeDocument();
+  QString savedName() const;
   void refresh();
   void show(const std::shared_ptr<const report::PagedReport>& paged);
   void showPlace();
@@ -80,6 +97,7 @@ class ReportsPage final : public Page {
   std::shared_ptr<const report::PagedReport> m_paged;
   Latest m_latest;
   KeptPeriod m_kept;
+  std::vector<store::SavedReport> m_saved;
   QString m_companyName;
   QLabel* m_title;
   QLabel* m_remark;
@@ -90,6 +108,8 @@ class ReportsPage final : public Page {
   QLabel* m_noSections;
   SectionList* m_sections;
   CommentEdit* m_comment;
+  QLabel* m_languageLabel;
+  QComboBox* m_language;
   QLabel* m_paperLabel;
   QComboBox* m_paper;
   QLabel* m_orientationLabel;
@@ -98,6 +118,7 @@ class ReportsPage final : public Page {
   QPushButton* m_more;
   QMenu* m_menu;
   QPushButton* m_print;
+  ProgressStrip* m_writing;
   PeriodStrip* m_strip;
   PagesView* m_pages;
   QLabel* m_empty;

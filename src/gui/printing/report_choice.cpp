@@ -1,5 +1,8 @@
 #include "gui/printing/report_choice.h"
 
+#include "bellwether/app/language.h"
+#include "bellwether/app/speak_here.h"
+
 namespace bellwether::gui {
 namespace {
 
@@ -21,7 +24,9 @@ report::Plan planOf(const app::Results& results, const app::Formatter& formatter
 
 std::shared_ptr<const report::PagedReport> makeReport(const app::Results& results, const app::Formatter& formatter,
                                                       const ReportChoice& choice) {
-  return std::make_shared<const report::PagedReport>(planOf(results, formatter, choice), choice.paper);
+  const app::SpeakHere speak(choice.language.isEmpty() ? app::currentLanguage() : choice.language);
+  const app::Formatter spoken(app::currentLocale(), formatter.currency());
+  return std::make_shared<const report::PagedReport>(planOf(results, spoken, choice), choice.paper);
 }
 
 }  // namespace bellwether::gui

@@ -15,6 +15,7 @@ struct ReportChoice {
   std::string rep;  ///< key of the rep whose sheet it is
   report::PlanOptions options;
   report::Paper paper;
+  QString language;  ///< a code of app::languages(); empty: the window's
 };
 
 /// Any thread; takes as long as the figures of the pack do.

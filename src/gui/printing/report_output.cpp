@@ -73,12 +73,12 @@ QImage renderPage(const report::PagedReport& report, int page, double dotsPerInc
   return sheet;
 }
 
-Status writeReport(const QString& path, const ReportJob& job, ReportFormat format, int page) {
+Status writeReport(const QString& path, const ReportJob& job, const WritingOptions& options) {
   const std::filesystem::path file = app::pathFromText(path);
   const report::Plan& plan = job.paged->plan();
-  switch (format) {
+  switch (options.format) {
     case ReportFormat::Pdf:
-      return report::writePdf(file, *job.paged);
+      return report::writePdf(file, *job.paged, options.hooks);
     case ReportFormat::Html:
       return report::writeHtml(file, plan);
     case ReportFormat::Xlsx:
@@ -92,11 +92,12 @@ Status writeReport(const QString& path, const ReportJob& job, ReportFormat forma
   QByteArray png;
   QBuffer buffer(&png);
   buffer.open(QIODevice::WriteOnly);
-  renderPage(*job.paged, page, kPictureDotsPerInch).save(&buffer, "PNG");
+  renderPage(*job.paged, options.page, kPictureDotsPerInch).save(&buffer, "PNG");
   return writeFile(path, png);
 }
 
-void saveReport(QWidget* parent, const ReportJob& job, ReportFormat format, int page, const Saved& then) {
+void askReportPath(QWidget* parent, const ReportJob& job, ReportFormat format,
+                   const std::function<void(const QString& path)>& then) {
   const auto filterOf = [format]() -> std::pair<QString, QString> {
     switch (format) {
       case ReportFormat::Html:
@@ -116,8 +117,7 @@ void saveReport(QWidget* parent, const ReportJob& job, ReportFormat format, int 
   const FileQuestion question{ReportWords::tr("Save the report"),
                               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                               job.paged->plan().fileStem + QLatin1Char('.') + suffix, filter, suffix};
-  askSaveFile(parent, question,
-              [job, format, page, then](const QString& path) { then(path, writeReport(path, job, format, page)); });
+  askSaveFile(parent, question, then);
 }
 
 void copyPage(const ReportJob& job, int page) {

@@ -24,13 +24,16 @@ QImage renderPage(const report::PagedReport& report, int page, double dotsPerInc
 
 enum class ReportFormat { Pdf, Html, Xlsx, Csv, Png };
 
-/// How it went, and where.
-using Saved = std::function<void(const QString& path, const Status& status)>;
-
-/// Writes a report to `path`; a picture holds the page `page` only.
-Status writeReport(const QString& path, const ReportJob& job, ReportFormat format, int page);
-/// Asks for a place and writes there. A closed dialog calls nothing.
-void saveReport(QWidget* parent, const ReportJob& job, ReportFormat format, int page, const Saved& then);
+struct WritingOptions {
+  ReportFormat format = ReportFormat::Pdf;
+  int page = 0;  ///< of a picture
+  report::WriteHooks hooks = {};
+};
+/// Writes a report to `path`. Any thread when the plan has no charts or the format no drawings.
+Status writeReport(const QString& path, const ReportJob& job, const WritingOptions& options);
+/// Asks for a place. A closed dialog calls nothing.
+void askReportPath(QWidget* parent, const ReportJob& job, ReportFormat format,
+                   const std::function<void(const QString& path)>& then);
 /// A page on the clipboard, as a picture.
 void copyPage(const ReportJob& job, int page);
 void showPrintPreview(QWidget* parent, const ReportJob& job);

@@ -27,6 +27,20 @@ QStringList SectionList::sections() const {
   return ids;
 }
 
+void SectionList::setSections(const QStringList& ids) {
+  const QSignalBlocker blocker(this);
+  const QStringList known = report::packSections();
+  QStringList order = ids.isEmpty() ? known : ids;
+  const QStringList chosen = order;
+  for (const QString& id : known)
+    if (!order.contains(id)) order.append(id);
+  for (int i = 0; i < count() && i < order.size(); ++i) {
+    item(i)->setData(Qt::UserRole, order[i]);
+    item(i)->setText(report::sectionName(order[i]));
+    item(i)->setCheckState(chosen.contains(order[i]) ? Qt::Checked : Qt::Unchecked);
+  }
+}
+
 void SectionList::retranslate() {
   const QSignalBlocker blocker(this);
   for (int i = 0; i < count(); ++i) item(i)->setText(report::sectionName(item(i)->data(Qt::UserRole).toString()));

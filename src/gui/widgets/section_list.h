@@ -13,6 +13,8 @@ class SectionList final : public QListWidget {
 
   /// The chosen ones in their order.
   QStringList sections() const;
+  /// Those first and in this order, the others after them and not chosen; empty: all, as they come. Emits nothing.
+  void setSections(const QStringList& ids);
   /// Names in the current language.
   void retranslate();
 

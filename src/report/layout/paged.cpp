@@ -3,6 +3,7 @@
 #include <QMarginsF>
 #include <algorithm>
 
+#include "bellwether/app/speak_here.h"
 #include "report/layout/flow.h"
 #include "report/words.h"
 
@@ -175,6 +176,7 @@ void PagedReport::Private::layOut() {
 PagedReport::PagedReport(Plan plan, const Paper& paper) : d(std::make_unique<Private>()) {
   d->plan = std::move(plan);
   d->paper = paper;
+  const app::SpeakHere speak(languageCode(d->plan.language));
   d->layOut();
 }
 
@@ -186,6 +188,7 @@ int PagedReport::pageCount() const { return static_cast<int>(d->pages.size()); }
 const std::vector<OutlineEntry>& PagedReport::outline() const { return d->outline; }
 
 void PagedReport::paint(QPainter& painter, int page) const {
+  const app::SpeakHere speak(languageCode(d->plan.language));
   Canvas canvas(painter);
   if (page == 0)
     drawTitle(canvas, d->plan, d->title);

@@ -8,6 +8,7 @@
 #include <map>
 #include <system_error>
 
+#include "bellwether/app/speak_here.h"
 #include "bellwether/report/writers.h"
 #include "report/output/output_file.h"
 #include "report/words.h"
@@ -269,6 +270,7 @@ Status writeInto(const QString& folder, const Plan& plan, const std::filesystem:
 }  // namespace
 
 Status writeXlsx(const std::filesystem::path& path, const Plan& plan) {
+  const app::SpeakHere speak(languageCode(plan.language));
   const QFileInfo info(QFile::decodeName(path.c_str()));
   if (info.isDir()) return fail(ErrorCode::IsDirectory, {}, path.string());
   const QTemporaryDir folder(info.absolutePath() + u"/.bellwether-XXXXXX"_s);
