@@ -1,6 +1,6 @@
 #include "bellwether/app/speak_here.h"
 
-#include <QtConcurrent>
+#include <future>
 
 #include "bellwether/app/language.h"
 #include "bellwether/app/words.h"
@@ -20,7 +20,7 @@ TEST_CASE("a report may speak another language than the window, on its own threa
     const app::SpeakHere speak(QStringLiteral("zh_CN"));
     CHECK(revenue() == QStringLiteral("销售额"));
     CHECK(app::currentLocale().language() == QLocale::Chinese);
-    CHECK(QtConcurrent::run(revenue).result() == QStringLiteral("Revenue"));
+    CHECK(std::async(std::launch::async, revenue).get() == QStringLiteral("Revenue"));
     {
       const app::SpeakHere back(QStringLiteral("en"));
       CHECK(revenue() == QStringLiteral("Revenue"));
