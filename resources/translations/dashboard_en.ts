@@ -11,4 +11,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bellwether::gui::TargetsPage</name>
+        <message numerus="yes">
+            <source>%1 sums do not add up.</source>
+            <translation>
+                <numerusform>%1 sum does not add up.</numerusform>
+                <numerusform>%1 sums do not add up.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

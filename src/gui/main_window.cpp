@@ -17,6 +17,7 @@
 #include "gui/control/pipeline_controller.h"
 #include "gui/control/report_controller.h"
 #include "gui/control/search_controller.h"
+#include "gui/control/target_controller.h"
 #include "gui/control/watch_controller.h"
 #include "gui/control/why_controller.h"
 #include "gui/control/workspace_controller.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_menus(std::make_unique<Menus>(m_frame->pageIds(), menuBar())),
       m_duplicates(new DuplicateController(session, *m_frame, this)) {
   new PipelineController(session, *m_frame, this);
+  new TargetController(session, *m_frame, *m_lens, this);
   setCentralWidget(m_frame);
   setWindowIcon(visuals::applicationIcon());
   setMinimumSize(1024, 640);

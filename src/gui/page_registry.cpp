@@ -5,6 +5,7 @@
 #include "gui/pages/overview_page.h"
 #include "gui/pages/pipeline_page.h"
 #include "gui/pages/reports_page.h"
+#include "gui/pages/targets_page.h"
 #include "gui/pages/team_page.h"
 #include "gui/pages/why_page.h"
 
@@ -23,10 +24,9 @@ Page* make(QWidget* parent) {
 
 // A new page is one line here.
 constexpr Entry kPages[] = {
-    {"overview", make<OverviewPage>},   {"why", make<WhyPage>},
-    {"team", make<TeamPage>},           {"pipeline", make<PipelinePage>},
-    {"customers", make<CustomersPage>}, {"reports", make<ReportsPage>},
-    {"data", make<DataPage>},
+    {"overview", make<OverviewPage>}, {"why", make<WhyPage>},         {"team", make<TeamPage>},
+    {"pipeline", make<PipelinePage>}, {"targets", make<TargetsPage>}, {"customers", make<CustomersPage>},
+    {"reports", make<ReportsPage>},   {"data", make<DataPage>},
 };
 
 }  // namespace

@@ -9,6 +9,8 @@
 #include "bellwether/app/last_import.h"
 #include "bellwether/app/paths.h"
 #include "bellwether/app/results.h"
+#include "bellwether/store/note_book.h"
+#include "bellwether/store/target_book.h"
 #include "bellwether/store/workspace_file.h"
 #include "gui/control/kept_period.h"
 #include "gui/frame.h"
@@ -16,6 +18,7 @@
 #include "gui/pages/data_page.h"
 #include "gui/pages/pipeline_page.h"
 #include "gui/pages/reports_page.h"
+#include "gui/pages/targets_page.h"
 #include "gui/pages/why_page.h"
 #include "gui/text.h"
 #include "gui/why/records_panel.h"
@@ -48,6 +51,16 @@ void explain(WhyPage& page, const app::Results& results, const app::Formatter& f
   const app::WhyQuestion& question = page.view().question;
   page.present(app::presentWhy(app::computeWhy(results, question), formatter), formatter);
   if (page.view().tab == WhyTab::Records) page.records()->showReceiptNow(app::receiptFor(results, question), formatter);
+}
+
+/// What the window reads beside the records.
+void fillBooks(Frame& frame, const std::filesystem::path& path) {
+  constexpr auto kAccess = store::WorkspaceFile::Access::ReadOnly;
+  if (const auto book = store::NoteBook::open(path, kAccess))
+    if (auto notes = book->all()) frame.setNotes(std::make_shared<const std::vector<store::Note>>(std::move(*notes)));
+  if (const auto book = store::TargetBook::open(path, kAccess))
+    if (const auto targets = book->all())
+      frame.page<TargetsPage>()->setTargets(*targets, TargetsPage::Access::Editable);
 }
 
 Result<app::Lens> lensOf(const SnapshotRequest& request, const Loaded& loaded, LocalDate asOf) {
@@ -106,6 +119,7 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   for (Page* page : frame.pages()) page->setComputing(Page::Computing::AtOnce);
   if (const auto last = app::readLastImport(request.workspace, loaded->batches))
     frame.page<PipelinePage>()->setLastImport(std::make_shared<const app::LastImport>(*last));
+  fillBooks(frame, request.workspace);
   frame.showPage(request.page);
   frame.setCurrentPlace(request.place);
   frame.resize(request.size);

@@ -28,6 +28,13 @@ BatchSource sourceNamed(const std::string& file) {
   return source;
 }
 
+/// The name that the reps' records give an id; files that name reps by id alone repeat it as the name.
+std::optional<std::string> repNamed(sqlite3* connection, std::string_view id) {
+  Query query(connection, "SELECT name FROM rep WHERE rep_id = ?1 AND live = 1 AND name <> '' ORDER BY id LIMIT 1");
+  query.bind(1, id);
+  return query.step() ? std::optional(std::string(query.text(0))) : std::nullopt;
+}
+
 std::vector<StoredTarget> targetsOf(sqlite3* connection) {
   Dictionary dictionary(connection, nullptr);
   Query query(connection, std::string("SELECT id, scope, rep, scope_name, kpi, from_day, end_day, amount, currency "
@@ -44,6 +51,7 @@ std::vector<StoredTarget> targetsOf(sqlite3* connection) {
     if (target.scope == records::TargetScope::Rep) {
       const RefText rep = dictionary.ref(Role::Rep, query.number(2));
       target.scopeId = {std::string(rep.id), std::string(rep.name), std::string(rep.nameKey)};
+      if (const auto name = repNamed(connection, rep.id); name && !rep.id.empty()) target.scopeId.name = *name;
     } else {
       target.scopeId.name = dictionary.term(query.number(3));
     }

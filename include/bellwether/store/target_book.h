@@ -14,8 +14,8 @@ namespace bellwether::store {
 
 /// A target of the current state.
 struct StoredTarget {
-  std::int64_t id = 0;  ///< of its record
-  records::Target target;
+  std::int64_t id = 0;     ///< of its record
+  records::Target target;  ///< a rep known by id bears the name that the reps' records give, if they do
 };
 
 /// What one edit does to the targets. Removing comes first, so that a year can give way to its months.
