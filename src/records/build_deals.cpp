@@ -3,6 +3,7 @@
 
 #include "records/builder_state.h"
 #include "records/cell_table.h"
+#include "records/large_pages.h"
 
 namespace bellwether::records {
 
@@ -106,6 +107,13 @@ class DealWriter {
   bool m_hasContact = false, m_hasNote = false, m_hasList = false;
 };
 
+/// Room that is filled at once.
+template <class T>
+void reserveLarge(std::vector<T>& values, std::size_t count) {
+  values.reserve(count);
+  preferLargePages(values.data(), count * sizeof(T));
+}
+
 std::uint16_t cycleCode(std::int32_t start, std::uint32_t row, std::int32_t closed, SparseColumn<std::int32_t>& side) {
   if (start == kNoDay) return kCycleNoStart;
   const std::int32_t days = closed - start;
@@ -122,9 +130,9 @@ void DealWriter::reserve() {
     m_hasNote |= deal.note != 0;
     m_hasList |= deal.hasList;
   }
-  m_amounts.reserve(deals.size());
-  m_codes.reserve(deals.size());
-  m_out.account.reserve(deals.size());
+  reserveLarge(m_amounts, deals.size());
+  reserveLarge(m_codes, deals.size());
+  reserveLarge(m_out.account, deals.size());
   m_out.cycle.reserve(m_out.lostEnd);
   if (m_hasContact) m_out.contact.reserve(m_out.lostEnd);
   if (m_hasNote) m_notes.reserve(m_out.openEnd - m_out.wonEnd);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "records/large_pages.h"
+
 namespace bellwether::records {
 
 IntColumn::IntColumn(std::vector<std::int64_t>&& values) {
@@ -35,6 +37,7 @@ void TextColumn::append(std::string_view text) {
   if (m_rows == 0) {
     m_width = text.size();
     m_chars.reserve(m_width * m_expectedRows);
+    preferLargePages(m_chars.data(), m_chars.capacity());
   }
   if (m_ends.empty() && text.size() != m_width) startOffsets();
   m_chars.insert(m_chars.end(), text.begin(), text.end());

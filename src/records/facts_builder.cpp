@@ -5,6 +5,7 @@
 
 #include "bellwether/records/facts.h"
 #include "records/builder_state.h"
+#include "records/large_pages.h"
 
 namespace bellwether::records {
 namespace {
@@ -52,6 +53,7 @@ FactsBuilder& FactsBuilder::operator=(FactsBuilder&&) noexcept = default;
 
 void FactsBuilder::reserveDeals(std::size_t count) {
   m_impl->deals.reserve(count);
+  preferLargePages(m_impl->deals.data(), count * sizeof(RawDeal));
   m_impl->keys.reserve(count);
   m_impl->ids.reserve(count);
   m_impl->names.reserve(count);
@@ -100,8 +102,6 @@ std::uint32_t FactsBuilder::codeOf(Currency currency) { return m_impl->currencyC
 
 RowIndex FactsBuilder::addDeal(const DealInput& deal) {
   CodedDeal coded;
-  coded.id = deal.id;
-  coded.name = deal.name;
   coded.customer = deal.customer;
   coded.rep = deal.rep;
   coded.product = codeOf(DealText::Product, deal.product);
@@ -118,6 +118,7 @@ RowIndex FactsBuilder::addDeal(const DealInput& deal) {
   coded.expectedClose = deal.expectedClose;
   coded.firstContact = deal.firstContact;
   coded.probabilityPpm = deal.probabilityPpm;
+  addDealTexts(deal.id, deal.name);
   return addDeal(coded);
 }
 
@@ -140,10 +141,13 @@ RowIndex FactsBuilder::addDeal(const CodedDeal& deal) {
   raw.source = deal.source;
   raw.note = deal.note;
   raw.currency = static_cast<std::uint16_t>(deal.currency);
-  m_impl->ids.append(deal.id);
-  m_impl->names.append(deal.name);
   m_impl->keys.push_back(keyOf(raw));
   return static_cast<RowIndex>(m_impl->deals.size() - 1);
+}
+
+void FactsBuilder::addDealTexts(std::string_view id, std::string_view name) {
+  m_impl->ids.append(id);
+  m_impl->names.append(name);
 }
 
 void FactsBuilder::addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm) {

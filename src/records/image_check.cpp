@@ -289,9 +289,14 @@ bool Check::activity() const {
 
 bool Check::refunds() const {
   const RefundIndex& index = m_c.refunds;
+  const auto areAmounts = [&] {
+    bool offends = false;
+    for (std::size_t i = 0; i < index.deals.size(); ++i) offends |= index.amounts[i] != m_c.amount[index.deals[i]];
+    return !offends;
+  };
   return areRows(index.rows, m_c.wonEnd) && areRows(index.accounts, m_c.customers.size()) &&
          areStarts(index.start, index.accounts.size(), index.deals.size()) && allBelow(index.deals, m_c.wonEnd) &&
-         ImageAccess::isSound(index.amounts, index.deals.size());
+         ImageAccess::isSound(index.amounts, index.deals.size()) && areAmounts();
 }
 
 bool Check::problems() const {

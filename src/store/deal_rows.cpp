@@ -160,7 +160,7 @@ void DealReading::work(Connection& connection) {
 
 void DealReading::read(Connection& connection, std::size_t run) {
   m_connection.expectNotInterrupted();
-  m_runs[run] = DealRows();
+  m_runs[run] = DealRows(static_cast<std::size_t>(std::min(static_cast<std::uint64_t>(m_run), kRun)));
   const std::uint64_t first = static_cast<std::uint64_t>(m_firstId) + run * static_cast<std::uint64_t>(m_run);
   const auto begin = static_cast<std::int64_t>(first);
   Query query(connection.handle(), kRead);

@@ -42,6 +42,10 @@ struct StoredDeal {
 /// Current deals of a range of rows, in their order.
 class DealRows final {
  public:
+  DealRows() = default;
+  /// Room for so many.
+  explicit DealRows(std::size_t deals) { m_deals.reserve(deals); }
+
   const std::vector<StoredDeal>& deals() const { return m_deals; }
   std::string_view idOf(std::size_t deal) const {
     const std::size_t begin = deal == 0 ? 0 : m_deals[deal - 1].nameEnd;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <map>
 #include <string>
 #include <tuple>
@@ -70,7 +71,7 @@ class Loader final {
   void addCustomers();
   void addReps();
   void addDeals();
-  void addDeal(const StoredDeal& deal, std::string_view id, std::string_view name);
+  void addDeal(const StoredDeal& deal, std::string_view id);
   std::uint32_t dealText(records::DealText about, std::uint32_t term);
   std::uint32_t currencyCode(std::uint32_t term);
   void readSplitIds();
@@ -173,14 +174,21 @@ void Loader::addDeals() {
   for (auto& codes : m_dealTexts) codes.assign(m_current.dictionary().termCount(), kNone);
   m_currencyCodes.assign(m_currencies.size(), kNone);
   m_builder.reserveDeals(m_current.dealCount());
-  for (DealRows& rows : m_current.takeDeals()) {
+  const std::vector<DealRows> runs = m_current.takeDeals();
+  const auto addTexts = [&] {
+    for (const DealRows& rows : runs)
+      for (std::size_t i = 0; i < rows.deals().size(); ++i) m_builder.addDealTexts(rows.idOf(i), rows.nameOf(i));
+  };
+  constexpr std::size_t kWorthTwo = 3;
+  auto texts = std::async(runs.size() < kWorthTwo ? std::launch::deferred : std::launch::async, addTexts);
+  for (const DealRows& rows : runs) {
     m_connection.expectNotInterrupted();
-    for (std::size_t i = 0; i < rows.deals().size(); ++i) addDeal(rows.deals()[i], rows.idOf(i), rows.nameOf(i));
-    rows = DealRows();
+    for (std::size_t i = 0; i < rows.deals().size(); ++i) addDeal(rows.deals()[i], rows.idOf(i));
   }
+  texts.get();
 }
 
-void Loader::addDeal(const StoredDeal& deal, std::string_view id, std::string_view name) {
+void Loader::addDeal(const StoredDeal& deal, std::string_view id) {
   using records::DealText;
   const auto at = [](const std::vector<RowIndex>& rows, RowIndex party) {
     return party == kNone ? kNone : rows[party];
@@ -192,8 +200,6 @@ void Loader::addDeal(const StoredDeal& deal, std::string_view id, std::string_vi
     return deal.has(bit) ? std::optional(amount) : std::nullopt;
   };
   records::CodedDeal input;
-  input.id = id;
-  input.name = name;
   input.customer = at(m_customerOf, m_current.customers().partyOf(deal.customer));
   input.rep = at(m_repOf, m_current.reps().partyOf(deal.rep));
   input.product = dealText(DealText::Product, deal.product);

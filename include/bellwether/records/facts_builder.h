@@ -31,9 +31,8 @@ struct DealInput {
   std::optional<std::int32_t> probabilityPpm;
 };
 
-/// A deal whose texts and currency were given codes before, for many deals of few values.
+/// A deal whose texts and currency were given codes before, for many deals of few values; without id and name.
 struct CodedDeal {
-  std::string_view id, name;
   RowIndex customer = kNone, rep = kNone;
   std::uint32_t product = 0, region = 0, source = 0, currency = 0;
   std::uint32_t note = 0;  ///< stage of an open deal, reason of a lost one, else 0
@@ -73,6 +72,9 @@ class FactsBuilder {
   std::uint32_t codeOf(DealText about, std::string_view text);
   std::uint32_t codeOf(Currency currency);
   RowIndex addDeal(const CodedDeal& deal);
+  /// Id and name of the next deal that has none yet: once for each coded deal, in the order of adding. Another thread
+  /// may add the texts than adds the deals.
+  void addDealTexts(std::string_view id, std::string_view name);
   /// Splits of a deal must total 1,000,000 ppm; otherwise they are ignored and the deal is listed as `bad_splits`.
   void addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm);
   void addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end);
