@@ -987,5 +987,26 @@
     <message><source>open again since %1: %2</source><translation>自 %1 重新打开：%2</translation></message>
     <message><source>Print it with its figures</source><translation>显示填入数字后的说明</translation></message>
     <message><source>%1 is closed, and its commentary with it. `reopen` opens it again.</source><translation>%1 已结账，其说明也随之锁定。用 `reopen` 可重新打开。</translation></message>
+    <message><source>the formula is empty</source><translation>公式为空</translation></message>
+    <message><source>the formula is too long</source><translation>公式过长</translation></message>
+    <message><source>too many parentheses inside each other</source><translation>括号嵌套过深</translation></message>
+    <message><source>no measure and no function has this name</source><translation>没有这个名称的度量或函数</translation></message>
+    <message><source>this character means nothing in a formula</source><translation>公式中不能使用此字符</translation></message>
+    <message><source>numbers look like 12 or 0.5</source><translation>数字写作 12 或 0.5</translation></message>
+    <message><source>a number or a measure is missing here</source><translation>此处缺少数字或度量</translation></message>
+    <message><source>an operator such as + or / is missing here</source><translation>此处缺少 + 或 / 等运算符</translation></message>
+    <message><source>a function needs its arguments in parentheses</source><translation>函数的参数要写在括号里</translation></message>
+    <message><source>a comma only stands between a function's arguments</source><translation>逗号只能用来分隔函数的参数</translation></message>
+    <message><source>this parenthesis was never opened</source><translation>此括号没有对应的左括号</translation></message>
+    <message><source>this parenthesis is never closed</source><translation>此括号没有闭合</translation></message>
+    <message><source>the function has too few arguments</source><translation>函数的参数过少</translation></message>
+    <message><source>the function has too many arguments</source><translation>函数的参数过多</translation></message>
+    <message><source>this cannot be computed</source><translation>无法计算</translation></message>
+    <message><source>--formula, at character %1: %2</source><translation>--formula，第 %1 个字符处：%2</translation></message>
+    <message><source>--formula, at character %1, `%2`: %3</source><translation>--formula，第 %1 个字符处的“%2”：%3</translation></message>
+    <message><source>Formula</source><translation>公式</translation></message>
+    <message><source>Group</source><translation>分组</translation></message>
+    <message><source>Also a figure of your own over measures, such as won_amount / won_deals; may be repeated</source><translation>另外计算由度量组成的自定义指标，例如 won_amount / won_deals；可重复使用</translation></message>
+    <message><source>--formula goes with a table or --json, not with --csv.</source><translation>--formula 可用于表格或 --json，不能与 --csv 同用。</translation></message>
 </context>
 </TS>

@@ -231,3 +231,44 @@ TEST_CASE("an empty workspace has every KPI, 0 or a reason") {
   CHECK(kpiIn(json["periods"][0]["kpis"], "deal_size")["reason"] == "no_wins");
   CHECK(cli({"--store", store, "kpi", "--period", "2017", "--by", "rep"}).code == 0);
 }
+
+TEST_CASE("kpi --formula computes figures of the user's own beside the others, and only then") {
+  const Filled w;
+  const auto json = w.kpi({"--json", "--by", "rep", "--formula", "won_amount / won_deals", "--formula",
+                           "max(won_amount, 1000) - 1", "--formula", "won_amount / (won_deals - 2)"})
+                        .json();
+  const auto& period = json["periods"][0];
+  CHECK(keysOf(period) == std::vector<std::string>{"id", "from", "through", "open", "kpis", "groups", "formulas"});
+  const auto& formulas = period["formulas"];
+  REQUIRE(formulas.size() == 3);
+  CHECK(keysOf(formulas[0]) == std::vector<std::string>{"formula", "value", "reason"});
+  CHECK(formulas[0]["formula"] == "won_amount / won_deals");
+  CHECK(formulas[0]["value"] == 200);  // (300.10 + 99.90) / 2
+  CHECK(formulas[0]["reason"].is_null());
+  CHECK(formulas[1]["value"] == 999);
+  CHECK(formulas[2]["value"].is_null());
+  CHECK(formulas[2]["reason"] == "division_by_zero");
+  CHECK(period["groups"][0]["key"] == "Ann");
+  CHECK(period["groups"][0]["formulas"][0]["value"] == 300.1);
+  CHECK(w.kpi({"--formula", "won_amount * 2"}).out.find("800") != std::string::npos);
+  CHECK_FALSE(w.kpi({"--json"}).json()["periods"][0].contains("formulas"));
+}
+
+TEST_CASE("a text that is no formula is wrong usage with the place of what is wrong, whatever its bytes") {
+  const Filled w;
+  const auto unknown = w.kpi({"--formula", "won_amount / profit"});
+  CHECK(unknown.code == 1);
+  CHECK(unknown.err.find("14") != std::string::npos);
+  CHECK(unknown.err.find("profit") != std::string::npos);
+  for (const std::string& text :
+       {std::string(), std::string("("), std::string("1;drop"), std::string("won_amount="), std::string("\xff\xfe"),
+        std::string("\x1b[31m"), std::string(5000, '('), std::string(100'000, '1'), std::string("1 1"),
+        std::string("if(1,2)"), std::string("\u202e won"), std::string("sin(1)")}) {
+    const auto result = w.kpi({"--json", "--formula", text});
+    INFO(text.substr(0, 40));
+    CHECK(result.code == 1);
+    CHECK(result.out.empty());
+    CHECK(result.err.find('\x1b') == std::string::npos);
+  }
+  CHECK(w.kpi({"--csv", "--formula", "won_amount"}).code == 1);
+}

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/commands/commands.h"
 #include "cli/figure_options.h"
+#include "cli/formula_figures.h"
 #include "cli/kpi_csv.h"
 #include "cli/kpi_json.h"
 #include "cli/kpi_text.h"
@@ -35,6 +36,11 @@ class KpiCommand final : public Command {
     app.add_option("--kpi", m_kpis, Say::tr("Only this KPI; may be repeated").toStdString())
         ->type_name("ID")
         ->allow_extra_args(false);
+    app.add_option("--formula", m_formulas,
+                   Say::tr("Also a figure of your own over measures, such as won_amount / won_deals; may be repeated")
+                       .toStdString())
+        ->type_name("TEXT")
+        ->allow_extra_args(false);
     app.add_option("--min-n", m_minToJudge,
                    Say::tr("Flag rates, means and medians over fewer than N records as too_few (default 0: none)")
                        .toStdString())
@@ -45,6 +51,8 @@ class KpiCommand final : public Command {
   Answer<ExitCode> run(const Context& context) override {
     const auto kpis = readKpis(m_kpis);
     if (!kpis) return tl::unexpected(kpis.error());
+    auto formulas = readFormulas(m_formulas);
+    if (!formulas) return tl::unexpected(formulas.error());
     const auto loaded = loadFacts(context);
     if (!loaded) return tl::unexpected(loaded.error());
     const auto figure = m_figure.read(context, *loaded->facts);
@@ -52,7 +60,10 @@ class KpiCommand final : public Command {
     auto query = readQuery(*figure);
     if (!query) return tl::unexpected(query.error());
     query->kpis = *kpis;
-    print(context, *loaded, *query, figure->format);
+    if (!formulas->empty() && figure->format == FigureOptions::Format::Csv)
+      return wrongUsage(Say::tr("--formula goes with a table or --json, not with --csv."));
+    const FormulaFigures own(*loaded->facts, *query, std::move(*formulas));
+    print(context, *loaded, *query, {figure->format, own});
     return ExitCode::Done;
   }
 
@@ -77,24 +88,30 @@ class KpiCommand final : public Command {
     return query;
   }
 
-  void print(const Context& context, const Loaded& loaded, kpi::Query query, FigureOptions::Format format) const {
+  struct Output {
+    FigureOptions::Format format;
+    const FormulaFigures& own;
+  };
+  void print(const Context& context, const Loaded& loaded, kpi::Query query, const Output& output) const {
     // A table by group has room for the eight.
-    if (format == FigureOptions::Format::Text && query.by && query.kpis.empty()) {
+    if (output.format == FigureOptions::Format::Text && query.by && query.kpis.empty()) {
       for (int i = 0; i < kpi::kHeadlineKpis; ++i) query.kpis.push_back(static_cast<kpi::KpiId>(i));
     }
     const auto evaluation = kpi::evaluate(*loaded.facts, query);
-    if (format == FigureOptions::Format::Json) {
-      context.console.json(evaluationJson(loaded.store, *loaded.facts, query, evaluation));
+    if (output.format == FigureOptions::Format::Json) {
+      Json document = evaluationJson(loaded.store, *loaded.facts, query, evaluation);
+      output.own.addTo(document);
+      context.console.json(document);
       return;
     }
-    if (format == FigureOptions::Format::Csv) {
+    if (output.format == FigureOptions::Format::Csv) {
       context.console.result(evaluationCsv(*loaded.facts, query, evaluation));
       return;
     }
     const app::Formatter formatter(app::currentLocale(), loaded.facts->settings().currency);
     for (std::size_t i = 0; i < evaluation.periods.size(); ++i) {
       if (i > 0) context.console.result(std::string_view("\n"));
-      context.console.result(periodText(evaluation.periods[i], query, formatter));
+      context.console.result(periodText(evaluation.periods[i], query, formatter) + output.own.text(i));
     }
   }
 
@@ -102,7 +119,7 @@ class KpiCommand final : public Command {
   int m_last = 1;
   std::int64_t m_minToJudge = 0;
   std::string m_compare, m_by;
-  std::vector<std::string> m_kpis;
+  std::vector<std::string> m_kpis, m_formulas;
 };
 
 }  // namespace
