@@ -147,12 +147,12 @@
             <translation>已赢单加加权商机</translation>
         </message>
         <message>
-            <source>not testable on past periods</source>
-            <translation>无法用往期检验</translation>
+            <source>not testable yet</source>
+            <translation>暂无法检验</translation>
         </message>
         <message>
-            <source>erred by %1 % on %2 past periods</source>
-            <translation>在过去 %2 期中误差 %1%</translation>
+            <source>erred by %1 %, %2 periods</source>
+            <translation>误差 %1%（%2 期）</translation>
         </message>
         <message>
             <source>No open deals here.</source>
@@ -171,16 +171,16 @@
             <translation>预计本期成交的商机</translation>
         </message>
         <message>
-            <source>without overdue ones</source>
-            <translation>不含逾期商机</translation>
+            <source>not overdue</source>
+            <translation>不含逾期</translation>
         </message>
         <message>
             <source>Of it weighted</source>
             <translation>其中加权金额</translation>
         </message>
         <message>
-            <source>amount × probability</source>
-            <translation>金额 × 赢单概率</translation>
+            <source>by probability</source>
+            <translation>按概率加权</translation>
         </message>
         <message>
             <source>Range of all methods</source>
@@ -215,12 +215,14 @@
             <translation>进行中商机 %1 笔，%2，加权 %3</translation>
         </message>
         <message>
-            <source>%1 days and more</source>
-            <translation>%1 天及以上</translation>
+            <source>%1+</source>
+            <comment>days, and more</comment>
+            <translation>%1+</translation>
         </message>
         <message>
-            <source>%1–%2 days</source>
-            <translation>%1–%2 天</translation>
+            <source>%1–%2</source>
+            <comment>days</comment>
+            <translation>%1–%2</translation>
         </message>
         <message>
             <source>(no stage)</source>
@@ -247,8 +249,8 @@
             <translation>各账龄商机金额</translation>
         </message>
         <message>
-            <source>since creation</source>
-            <translation>自创建起</translation>
+            <source>in days</source>
+            <translation>创建至今的天数</translation>
         </message>
         <message>
             <source>%1, %2 deals</source>

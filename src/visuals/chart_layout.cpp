@@ -20,6 +20,8 @@ constexpr double kTickLength = 4;
 constexpr double kLeader = 12;     // from the plot's edge to an end label
 constexpr double kEndShare = 0.4;  // of the width, at most, for end labels
 constexpr int kCentred = Qt::AlignHCenter | Qt::AlignVCenter;
+// A name on two lines has at least so much room, in heights of a line; those that would overlap are thinned.
+constexpr double kNameLines = 3.4;
 constexpr int kWrapped = static_cast<int>(Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap;
 constexpr double kSmall = 8.0 / 9;  // of a caption
 constexpr double kPointOffset = 9;
@@ -171,7 +173,7 @@ class Builder {
       if (m_spec.dateAxis && static_cast<std::size_t>(i) >= m_spec.datePositions.size()) break;
       const double at = m_out.x(m_spec.dateAxis ? m_spec.datePositions[static_cast<std::size_t>(i)] : i);
       const bool isThinned = m_spec.dateAxis || areCategoriesThinned();
-      const double most = isThinned ? m_size.width() : std::max(slot - 4, 2 * m_line);
+      const double most = isThinned ? m_size.width() : std::max(slot - 4, (hasSteps() ? 2 : kNameLines) * m_line);
       const QString text =
           lines == 1 ? m_fonts.elided(labels[i], m_fonts.plain, most) : m_fonts.wrapped(labels[i], most);
       const double width = std::min(m_fonts.width(text, m_fonts.plain), most);

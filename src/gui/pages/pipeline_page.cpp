@@ -84,9 +84,10 @@ void PipelinePage::placeParts() {
     m_grid->addWidget(m_ages, 0, 4, 1, 3);
     m_grid->addWidget(m_forecast, 0, 7, 1, 5);
   }
-  m_grid->addWidget(m_deals, 1, 0, 2, 8);
-  m_grid->addWidget(m_movement, 1, 8, 1, 4);
-  m_grid->addWidget(m_moves, 2, 8, 1, 4);
+  const int deals = m_isWide ? 8 : 9;
+  m_grid->addWidget(m_deals, 1, 0, 2, deals);
+  m_grid->addWidget(m_movement, 1, deals, m_moves->isHidden() ? 2 : 1, 12 - deals);
+  if (!m_moves->isHidden()) m_grid->addWidget(m_moves, 2, deals, 1, 12 - deals);
   m_grid->setRowStretch(0, 5);
   m_grid->setRowStretch(1, 4);
   m_grid->setRowStretch(2, 4);
@@ -226,7 +227,10 @@ void PipelinePage::fillMoves() {
     rows.push_back({move.id,
                     {wordFigure(move.name, move.id), wordFigure(move.move), move.change, move.amount, move.days,
                      wordFigure(move.stage)}});
-  m_moves->setVisible(!rows.empty());
+  if (m_moves->isHidden() != rows.empty()) {
+    m_moves->setVisible(!rows.empty());
+    placeParts();
+  }
   m_moves->setHead(tr("Moved deals"), m_formatter->count(static_cast<std::int64_t>(rows.size())), {});
   m_moves->setTable({{QStringLiteral("deal"), tr("Deal"), Qt::AlignLeft},
                      {QStringLiteral("move"), tr("Move"), Qt::AlignLeft},

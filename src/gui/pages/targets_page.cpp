@@ -80,6 +80,7 @@ TargetsPage::TargetsPage(QWidget* parent)
   m_export->setObjectName(QStringLiteral("targetExport"));
   m_remark->setObjectName(QStringLiteral("targetRemark"));
   m_chart->setObjectName(QStringLiteral("targetChart"));
+  setFocusProxy(m_table);  // the page is there to be typed into
   layOut();
   connectParts();
   TargetsPage::retranslate();

@@ -33,12 +33,13 @@ constexpr int kSearchWidth = 160;
 bool grows(const FigureColumn& column) { return column.drawing == Drawing::Bullet || column.drawing == Drawing::Spark; }
 
 /// Takes what is too much from the columns of words, which say the rest in their tooltips; returns how much it took.
-int shrinkTexts(const std::vector<FigureColumn>& columns, std::vector<int>& widths, int tooMuch) {
+int shrinkTexts(const std::vector<FigureColumn>& columns, const std::vector<int>& headings, std::vector<int>& widths,
+                int tooMuch) {
   if (tooMuch <= 0) return 0;
   int room = 0;
   const auto roomOf = [&](std::size_t column) {
     const bool isText = columns[column].alignment == Qt::AlignLeft && columns[column].drawing == Drawing::None;
-    return isText ? std::max(0, widths[column] - (column == 0 ? kLeastName : kLeastText)) : 0;
+    return isText ? std::max(0, widths[column] - std::max(headings[column], column == 0 ? kLeastName : kLeastText)) : 0;
   };
   for (std::size_t column = 0; column < columns.size(); ++column) room += roomOf(column);
   if (room == 0) return 0;
@@ -169,14 +170,16 @@ void TablePanel::layOutColumns() {
   const int columns = m_model->columnCount();
   if (columns == 0) return;
   std::vector<int> widths;
+  std::vector<int> headings;
   int taken = 0;
   int drawings = 0;
   for (int column = 0; column < columns; ++column) {
     widths.push_back(column == 0 ? std::max(kLeastName, widthOf(column)) : widthOf(column));
+    headings.push_back(m_table->horizontalHeader()->sectionSizeHint(column));
     taken += widths.back();
     drawings += grows(m_model->columns()[static_cast<std::size_t>(column)]);
   }
-  taken -= shrinkTexts(m_model->columns(), widths, taken - m_table->viewport()->width());
+  taken -= shrinkTexts(m_model->columns(), headings, widths, taken - m_table->viewport()->width());
   const int spare = std::max(0, m_table->viewport()->width() - taken);
   const int shares = drawings + 1;
   for (int column = 0; column < columns; ++column) {

@@ -57,7 +57,19 @@ void AttentionRow::setItem(const app::AttentionItem& item) {
   update();
 }
 
-void AttentionRow::setRowHeight(int height) { setFixedHeight(height); }
+void AttentionRow::setRowHeight(int height) {
+  m_rowHeight = height;
+  fitHeight();
+}
+
+/// As many lines as the text needs.
+void AttentionRow::fitHeight() {
+  const QFontMetrics metrics(visuals::font(visuals::TextRole::Table));
+  const QRect room(0, 0, std::max(1, rightPart() - kTextLeft), 10'000);
+  const int needed = metrics.boundingRect(room, Qt::TextWordWrap, m_item.text).height();
+  const int air = std::max(4, m_rowHeight - metrics.height());
+  setFixedHeight(std::max(m_rowHeight, needed + air));
+}
 
 int AttentionRow::rightPart() const {
   if (!m_link->isHidden()) return m_link->x() - kGap;
@@ -71,9 +83,7 @@ void AttentionRow::placeLink() {
     m_link->setGeometry(width() - size.width() + kLinkPadding, (height() - size.height()) / 2, size.width(),
                         size.height());
   }
-  const QFontMetrics metrics(visuals::font(visuals::TextRole::Table));
-  const bool isCut = metrics.horizontalAdvance(m_item.text) > rightPart() - kTextLeft;
-  setToolTip(isCut ? plainToolTip(m_item.text) : QString());
+  fitHeight();
 }
 
 void AttentionRow::paintEvent(QPaintEvent*) {
@@ -85,8 +95,7 @@ void AttentionRow::paintEvent(QPaintEvent*) {
   const QRect text(kTextLeft, 0, std::max(0, rightPart() - kTextLeft), height());
   painter.setFont(font);
   painter.setPen(theme.text);
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetrics(font).elidedText(m_item.text, Qt::ElideRight, text.width()));
+  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_item.text);
   if (m_item.amount.isEmpty() || !m_link->isHidden()) return;
   painter.setFont(amountFont());
   painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_item.amount);

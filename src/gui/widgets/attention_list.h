@@ -31,8 +31,10 @@ class AttentionRow final : public QWidget {
   /// Left end of what stands at the right.
   int rightPart() const;
   void placeLink();
+  void fitHeight();
 
   app::AttentionItem m_item;
+  int m_rowHeight = 24;
   QPushButton* m_link;
 };
 

@@ -31,8 +31,8 @@ ChartSeries bars(SeriesRole role, const QString& name) {
 }
 
 QString ageName(const kpi::AgeBucket& bucket, const Formatter& formatter) {
-  if (!bucket.to) return Pipeline::tr("%1 days and more").arg(formatter.count(bucket.from));
-  return Pipeline::tr("%1–%2 days").arg(formatter.count(bucket.from), formatter.count(*bucket.to - 1));
+  if (!bucket.to) return Pipeline::tr("%1+", "days, and more").arg(formatter.count(bucket.from));
+  return Pipeline::tr("%1–%2", "days").arg(formatter.count(bucket.from), formatter.count(*bucket.to - 1));
 }
 
 bool hasSteps(const kpi::PipelineMovement& movement) { return !movement.moves.empty(); }
@@ -61,7 +61,7 @@ ChartSpec stageChart(const PipelineResults& pipeline, const Formatter& formatter
 ChartSpec ageChart(const PipelineResults& pipeline, const Formatter& formatter) {
   ChartSpec chart;
   chart.title = Pipeline::tr("Open amount by age");
-  chart.subtitle = Pipeline::tr("since creation");
+  chart.subtitle = Pipeline::tr("in days");
   ChartSeries amount = bars(SeriesRole::Current, Pipeline::tr("Amount"));
   std::int64_t aged = 0;
   for (const kpi::AgeBucket& bucket : pipeline.ages) {

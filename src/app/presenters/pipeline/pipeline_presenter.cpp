@@ -82,8 +82,8 @@ QString methodName(kpi::Method method) {
 
 QString methodNote(const kpi::Projection& projection, const Formatter& formatter) {
   if (!projection.value) return projection.reason ? words::reason(*projection.reason) : QString();
-  if (!projection.error) return Pipeline::tr("not testable on past periods");
-  return Pipeline::tr("erred by %1 % on %2 past periods")
+  if (!projection.error) return Pipeline::tr("not testable yet");
+  return Pipeline::tr("erred by %1 %, %2 periods")
       .arg(formatter.percent(*projection.error), formatter.count(projection.tested));
 }
 
@@ -103,8 +103,8 @@ std::vector<ForecastLine> forecastLines(const PipelineResults& pipeline, const F
     if (const kpi::KpiValue* value = find(pipeline, id)) lines.push_back({label, figureOf(*value, formatter), note});
   };
   add(Pipeline::tr("Won so far"), kpi::KpiId::Revenue, {});
-  add(Pipeline::tr("Open, due in the period"), kpi::KpiId::Pipeline, Pipeline::tr("without overdue ones"));
-  add(Pipeline::tr("Of it weighted"), kpi::KpiId::WeightedPipeline, Pipeline::tr("amount × probability"));
+  add(Pipeline::tr("Open, due in the period"), kpi::KpiId::Pipeline, Pipeline::tr("not overdue"));
+  add(Pipeline::tr("Of it weighted"), kpi::KpiId::WeightedPipeline, Pipeline::tr("by probability"));
   const kpi::Forecast& forecast = pipeline.forecast;
   for (const kpi::Projection& projection : forecast.projections) {
     ForecastLine line{methodName(projection.method), {}, methodNote(projection, formatter)};
