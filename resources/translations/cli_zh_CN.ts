@@ -766,13 +766,13 @@
     <message><source>Write a period's report as PDF, HTML, spreadsheet or CSV</source><translation>将期间报告写为 PDF、HTML、电子表格或 CSV</translation></message>
     <message><source>%1 and %2 more files</source><translation>%1 及另外%2个文件</translation></message>
     <message><source>%1 sheets are in %2.</source><translation>%1份业绩表已保存在 %2。</translation></message>
-    <message><source>The file to write, ending in .pdf, .html, .xlsx or .csv; with --document reps a folder</source><translation>要写入的文件，以 .pdf、.html、.xlsx 或 .csv 结尾；使用 --document reps 时为文件夹</translation></message>
+    <message><source>The file to write, ending in .pdf, .html, .xlsx, .csv or .png; with --document reps a folder</source><translation>要写入的文件，以 .pdf、.html、.xlsx、.csv 或 .png 结尾；使用 --document reps 时为文件夹</translation></message>
     <message><source>One page (the default), the whole pack, a sheet per rep, or all records counted</source><translation>一页摘要（默认）、完整期间报告、每位销售人员一份，或全部计入的记录</translation></message>
     <message><source>The format of the reps' sheets (default pdf)</source><translation>个人业绩表的格式（默认 pdf）</translation></message>
     <message><source>A section of the pack; may be repeated, in the order wanted (default: all)</source><translation>期间报告的一个部分；可重复，按所需顺序（默认全部）</translation></message>
     <message><source>How the paper lies (default portrait)</source><translation>纸张方向（默认纵向）</translation></message>
     <message><source>A day printed on the report as the one it was made on</source><translation>印在报告上的制作日期</translation></message>
-    <message><source>--out: `%1` does not end in .pdf, .html, .xlsx or .csv.</source><translation>--out：`%1` 不以 .pdf、.html、.xlsx 或 .csv 结尾。</translation></message>
+    <message><source>--out: `%1` does not end in .pdf, .html, .xlsx, .csv or .png.</source><translation>--out：`%1` 不以 .pdf、.html、.xlsx、.csv 或 .png 结尾。</translation></message>
     <message>
         <source>Take over nothing that was decided for earlier files with the same headers</source>
         <translation>不沿用以前相同表头的文件所做的任何设定</translation>
@@ -1008,5 +1008,7 @@
     <message><source>Group</source><translation>分组</translation></message>
     <message><source>Also a figure of your own over measures, such as won_amount / won_deals; may be repeated</source><translation>另外计算由度量组成的自定义指标，例如 won_amount / won_deals；可重复使用</translation></message>
     <message><source>--formula goes with a table or --json, not with --csv.</source><translation>--formula 可用于表格或 --json，不能与 --csv 同用。</translation></message>
+    <message><source>The page of a picture (default 1)</source><translation>图片所取的页码（默认 1）</translation></message>
+    <message><source>--page: the report has %1 pages.</source><translation>--page：该报告共 %1 页。</translation></message>
 </context>
 </TS>

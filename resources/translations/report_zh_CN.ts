@@ -156,6 +156,7 @@
     <message><source>SHA-256 of the records counted: %1</source><translation>计入记录的 SHA-256：%1</translation></message>
     <message><source>Figures as of</source><translation>数字截至</translation></message>
     <message><source>Closed on</source><translation>结账日期</translation></message>
-    <message><source>closed on %1</source><translation>%1结账</translation></message>
+    <message><source>closed on %1</source><translation>结账：%1</translation></message>
+    <message><source>no data yet</source><translation>尚无数据</translation></message>
 </context>
 </TS>

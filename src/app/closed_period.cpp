@@ -88,7 +88,10 @@ Status closePeriod(store::PeriodBook& book, const ClosingRequest& request, const
   closing.closedAt = utcNow();
   closing.asOf = request.asOf;
   closing.recordsSha256 = counted.sha256;
-  closing.document = closingDocument(results, {text, fillIn(text, results, formatter)});
+  Notes notes{text, fillIn(text, results, formatter), {}};
+  std::copy_if(request.notes.begin(), request.notes.end(), std::back_inserter(notes.days),
+               [&](const store::Note& note) { return period.range.contains(note.day); });
+  closing.document = closingDocument(results, notes);
   if (const auto id = book.close(closing, counted.deals); !id) return tl::unexpected(id.error());
   return {};
 }

@@ -32,8 +32,7 @@ QJsonArray valuesOf(const std::vector<kpi::KpiValue>& values, Currency currency)
 
 QJsonArray targetsOf(const Results& results) {
   QJsonArray list;
-  const auto receipt =
-      kpi::receiptOf(*results.facts, kpi::KpiId::Target, results.lens.period.range, {}, results.asOf);
+  const auto receipt = kpi::receiptOf(*results.facts, kpi::KpiId::Target, results.lens.period.range, {}, results.asOf);
   for (const kpi::ReceiptRow& row : receipt.numerator) {
     QJsonObject object;
     object[u"scope"_s] = text(row.id);
@@ -64,7 +63,11 @@ std::string closingDocument(const Results& results, const Notes& notes) {
   document[u"values"_s] = valuesOf(results.current.kpis, results.facts->settings().currency);
   document[u"targets"_s] = targetsOf(results);
   document[u"definitions"_s] = definitionsOf();
-  document[u"notes"_s] = QJsonObject{{u"text"_s, notes.text}, {u"filled"_s, notes.filled}};
+  QJsonArray days;
+  for (const store::Note& note : notes.days)
+    days.append(
+        QJsonObject{{u"kpi"_s, text(note.kpi)}, {u"day"_s, text(note.day.toIso())}, {u"text"_s, text(note.text)}});
+  document[u"notes"_s] = QJsonObject{{u"text"_s, notes.text}, {u"filled"_s, notes.filled}, {u"days"_s, days}};
   return QJsonDocument(document).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -80,7 +83,7 @@ FrozenDocument readClosingDocument(const std::string& json) {
     frozen.values.push_back(value);
   }
   const QJsonObject notes = document[u"notes"_s].toObject();
-  frozen.notes = {notes[u"text"_s].toString(), notes[u"filled"_s].toString()};
+  frozen.notes = {notes[u"text"_s].toString(), notes[u"filled"_s].toString(), {}};
   return frozen;
 }
 

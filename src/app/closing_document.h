@@ -11,6 +11,7 @@ namespace bellwether::app {
 /// What people wrote about a period: as they wrote it, and with its figures filled in.
 struct Notes {
   QString text, filled;
+  std::vector<store::Note> days = {};  ///< about KPIs on days of the period
 };
 
 /// The JSON that a closing keeps: `values targets definitions notes`.

@@ -19,10 +19,11 @@ constexpr Choices<ReportDocument, 4> kDocuments{{{"summary", ReportDocument::Sum
                                                  {"pack", ReportDocument::Pack},
                                                  {"reps", ReportDocument::Reps},
                                                  {"appendix", ReportDocument::Appendix}}};
-constexpr Choices<ReportFormat, 4> kFormats{{{"pdf", ReportFormat::Pdf},
+constexpr Choices<ReportFormat, 5> kFormats{{{"pdf", ReportFormat::Pdf},
                                              {"html", ReportFormat::Html},
                                              {"xlsx", ReportFormat::Xlsx},
-                                             {"csv", ReportFormat::Csv}}};
+                                             {"csv", ReportFormat::Csv},
+                                             {"png", ReportFormat::Png}}};
 constexpr Choices<QPageSize::PageSizeId, 3> kPapers{
     {{"a4", QPageSize::A4}, {"letter", QPageSize::Letter}, {"a3", QPageSize::A3}}};
 constexpr Choices<QPageLayout::Orientation, 2> kOrientations{
@@ -62,7 +63,7 @@ std::string ReportRequest::extension() const {
 
 void ReportOptions::declare(CLI::App& app) {
   app.add_option("--out", m_out,
-                 Say::tr("The file to write, ending in .pdf, .html, .xlsx or .csv; with --document reps a folder")
+                 Say::tr("The file to write, ending in .pdf, .html, .xlsx, .csv or .png; with --document reps a folder")
                      .toStdString())
       ->type_name("FILE")
       ->required();
@@ -71,7 +72,7 @@ void ReportOptions::declare(CLI::App& app) {
          Say::tr("One page (the default), the whole pack, a sheet per rep, or all records counted").toStdString())
       ->type_name("summary|pack|reps|appendix");
   app.add_option("--format", m_format, Say::tr("The format of the reps' sheets (default pdf)").toStdString())
-      ->type_name("pdf|html|xlsx|csv");
+      ->type_name("pdf|html|xlsx|csv|png");
   app.add_option("--section", m_sections,
                  Say::tr("A section of the pack; may be repeated, in the order wanted (default: all)").toStdString())
       ->type_name("ID")
@@ -82,6 +83,7 @@ void ReportOptions::declare(CLI::App& app) {
   app.add_option("--paper", m_paper, Say::tr("Paper size (default a4)").toStdString())->type_name("a4|letter|a3");
   app.add_option("--orientation", m_orientation, Say::tr("How the paper lies (default portrait)").toStdString())
       ->type_name("portrait|landscape");
+  app.add_option("--page", m_page, Say::tr("The page of a picture (default 1)").toStdString())->type_name("N");
   app.add_option("--date", m_date, Say::tr("A day printed on the report as the one it was made on").toStdString())
       ->type_name("DATE");
 }
@@ -98,7 +100,7 @@ Answer<ReportRequest> ReportOptions::read() const {
     format = extension.empty() ? extension : extension.substr(1);
     const bool isKnown = choose(QString(), format, kFormats).has_value();
     if (!isKnown)
-      return wrongUsage(Say::tr("--out: `%1` does not end in .pdf, .html, .xlsx or .csv.").arg(pathText(m_out)));
+      return wrongUsage(Say::tr("--out: `%1` does not end in .pdf, .html, .xlsx, .csv or .png.").arg(pathText(m_out)));
   }
   const auto chosen = choose(QStringLiteral("--format"), format, kFormats);
   if (!chosen) return tl::unexpected(chosen.error());
@@ -114,6 +116,7 @@ Answer<ReportRequest> ReportOptions::read() const {
   const auto sections = readSections(m_sections);
   if (!sections) return tl::unexpected(sections.error());
   request.sections = *sections;
+  request.page = m_page;
   if (!m_date.empty()) {
     const auto date = readDate("--date", m_date);
     if (!date) return tl::unexpected(date.error());

@@ -18,7 +18,7 @@ class App;
 namespace bellwether::cli {
 
 enum class ReportDocument { Summary, Pack, Reps, Appendix };
-enum class ReportFormat { Pdf, Html, Xlsx, Csv };
+enum class ReportFormat { Pdf, Html, Xlsx, Csv, Png };
 
 /// What `report` is asked to write.
 struct ReportRequest {
@@ -28,6 +28,7 @@ struct ReportRequest {
   report::Paper paper;
   kpi::Comparison compare = kpi::Comparison::Previous;
   QStringList sections;
+  int page = 1;  ///< of a picture
   std::optional<LocalDate> date;
 
   /// With its dot.
@@ -43,6 +44,7 @@ class ReportOptions final {
  private:
   std::string m_out, m_document = "summary", m_format, m_compare = "previous", m_paper = "a4",
                      m_orientation = "portrait", m_date;
+  int m_page = 1;
   std::vector<std::string> m_sections;
 };
 

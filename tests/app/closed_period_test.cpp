@@ -150,6 +150,18 @@ TEST_CASE("notes are frozen with the figures of the closing") {
   CHECK(kept.now(Company().won("2017-02-01", 400).facts()).notes == QStringLiteral("We sold 500 USD."));
 }
 
+TEST_CASE("notes on KPIs are frozen when their day lies in the period") {
+  Kept kept;
+  const auto facts = Company().won("2017-02-01", 500).facts();
+  const std::vector<store::Note> notes{{1, "revenue", dayOf("2017-02-03"), "a fair"},
+                                       {2, "revenue", dayOf("2017-04-01"), "another quarter"}};
+  REQUIRE(app::closePeriod(*kept.book, {facts, kQuarter, dayOf("2017-04-02"), notes}, dollars()));
+  const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(kept.book->closings()->front().document));
+  const auto days = document[QStringLiteral("notes")][QStringLiteral("days")].toArray();
+  REQUIRE(days.size() == 1);
+  CHECK(days.first()[QStringLiteral("text")].toString() == QStringLiteral("a fair"));
+}
+
 TEST_CASE("an earlier closing is told with the reason it was reopened for") {
   Kept kept;
   const auto facts = Company().won("2017-02-01", 500).facts();

@@ -44,6 +44,21 @@ TEST_CASE("report writes a PDF without a display, the same bytes every time") {
   CHECK(contentOf(out) == pdf);
 }
 
+TEST_CASE("report draws any page as a picture") {
+  const Filled w;
+  const auto out = w.folder.file("p2.png");
+  const std::vector<std::string> args{"report", "--period", "2017-Q1", "--as-of", "2017-12-31", "--document", "pack"};
+  const auto draw = [&](const std::string& page) {
+    auto all = args;
+    all.insert(all.end(), {"--page", page, "--out", out});
+    return w.draw(all).code;
+  };
+  REQUIRE(draw("2") == 0);
+  CHECK(sizeOfPng(contentOf(out)).second > 2000);
+  CHECK(draw("99") == 1);
+  CHECK(draw("0") == 1);
+}
+
 TEST_CASE("report refuses other formats and papers as wrong usage, and folders as impossible") {
   const Filled w;
   CHECK(w.draw({"report", "--period", "2017-Q1", "--out", w.folder.file("q1.docx")}).code == 1);

@@ -15,6 +15,7 @@
 #include "bellwether/kpi/value.h"
 #include "bellwether/records/counted_deal.h"
 #include "bellwether/records/facts.h"
+#include "bellwether/store/note_book.h"
 
 namespace bellwether::store {
 class PeriodBook;
@@ -98,6 +99,7 @@ struct ClosingRequest {
   std::shared_ptr<const records::Facts> facts;
   NamedPeriod period;
   LocalDate asOf;
+  std::vector<store::Note> notes = {};  ///< all of the workspace; those of the period's days are kept
 };
 /// Freezes a period's values, targets, definitions and notes with the SHA-256 of the records counted, company-wide. The
 /// time of closing is the clock's; `formatter` writes the figures in the notes. Errors: InvalidArgument (the period is

@@ -36,7 +36,13 @@ class CloseCommand final : public Command {
     if (!book) return tl::unexpected(book.error());
     const app::Formatter formatter(app::currentLocale(), loaded->facts->settings().currency);
     const QString id = printableCell(period->id);
-    const auto done = app::closePeriod(*book, {loaded->facts, *period, *asOf}, formatter);
+    const auto path = storePath(context);
+    if (!path) return tl::unexpected(path.error());
+    const auto noteBook = store::NoteBook::open(*path, Access::ReadOnly);
+    if (!noteBook) return couldNot(noteBook.error());
+    const auto notes = noteBook->all();
+    if (!notes) return couldNot(notes.error());
+    const auto done = app::closePeriod(*book, {loaded->facts, *period, *asOf, *notes}, formatter);
     if (!done && done.error().code == ErrorCode::InvalidArgument)
       return couldNot(Say::tr("%1 is not over yet, so it cannot be closed.").arg(id));
     if (!done && done.error().code == ErrorCode::AlreadyExists)

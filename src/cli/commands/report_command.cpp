@@ -16,6 +16,7 @@
 #include "cli/report_options.h"
 #include "cli/say.h"
 #include "cli/stop_signals.h"
+#include "gui/printing/report_output.h"
 
 namespace bellwether::cli {
 namespace {
@@ -130,6 +131,8 @@ class ReportCommand final : public Command {
     if (request.format == ReportFormat::Pdf) {
       const report::PagedReport paged(std::move(plan), request.paper);
       status = report::writePdf(path, paged, progress.hooks(path.string()));
+    } else if (request.format == ReportFormat::Png) {
+      return writePicture(path, report::PagedReport(std::move(plan), request.paper), request.page);
     } else if (request.format == ReportFormat::Html) {
       status = report::writeHtml(path, plan);
     } else if (request.format == ReportFormat::Xlsx) {
@@ -140,6 +143,15 @@ class ReportCommand final : public Command {
       return Say::tr("%1 and %2 more files").arg(pathText(files->front())).arg(files->size() - 1);
     }
     if (!status) return couldNot(status.error());
+    return pathText(path);
+  }
+
+  static Answer<QString> writePicture(const std::filesystem::path& path, const report::PagedReport& paged, int page) {
+    if (page < 1 || page > paged.pageCount())
+      return wrongUsage(Say::tr("--page: the report has %1 pages.").arg(paged.pageCount()));
+    const gui::ReportJob job{std::shared_ptr<const report::PagedReport>(std::shared_ptr<void>(), &paged)};
+    const Status written = gui::writeReport(pathText(path), job, {gui::ReportFormat::Png, page - 1, {}});
+    if (!written) return couldNot(written.error());
     return pathText(path);
   }
 

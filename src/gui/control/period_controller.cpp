@@ -120,7 +120,12 @@ void PeriodController::close() {
         auto book = subject.open(Access::ReadWrite);
         if (!book) return tl::unexpected(book.error());
         const auto& results = *subject.results;
-        const auto done = app::closePeriod(*book, {results.facts, results.lens.period, results.asOf}, formatter);
+        const auto noteBook = store::NoteBook::open(subject.path, Access::ReadOnly);
+        if (!noteBook) return tl::unexpected(noteBook.error());
+        const auto notes = noteBook->all();
+        if (!notes) return tl::unexpected(notes.error());
+        const auto done =
+            app::closePeriod(*book, {results.facts, results.lens.period, results.asOf, *notes}, formatter);
         if (!done) return tl::unexpected(done.error());
         return true;
       },

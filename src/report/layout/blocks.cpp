@@ -13,6 +13,8 @@ constexpr double kChartTitleHeight = 16;
 constexpr double kLeastChartHeight = 84;
 constexpr double kSignatureHeight = 52;
 constexpr double kParagraphGap = 3;
+constexpr double kWidePaper = 600;  // points between the margins
+constexpr double kPairGap = 18;
 
 struct Piece {
   double x = 0;
@@ -144,22 +146,33 @@ double chartHeight(const Flow& flow, const Chart& chart) {
   return std::min(chart.height, std::max(kLeastChartHeight, flow.fullRoom() * kShare));
 }
 
+// From where to where on a line.
+struct Span {
+  double left = 0, width = 0;
+  double right() const { return left + width; }
+};
+
+void drawChartTitle(Canvas& canvas, const Chart& chart, Span span, double top) {
+  const app::ChartSpec& spec = chart.spec;
+  const double used = canvas.text(span.left, top, span.width * 0.5, spec.title, canvas.bold(9.5));
+  canvas.text(span.left + used + 8, top + 1, span.width * 0.4, spec.subtitle, canvas.secondary(8));
+  canvas.textRight(span.right(), top + 1, span.width * 0.4, spec.note, canvas.secondary(8));
+}
+
+void drawChart(Canvas& canvas, const Chart& chart, const QRectF& place) {
+  canvas.drawScaled(
+      place, [&](const QRectF& rect) { visuals::paintChart(canvas.painter(), rect, chart.spec, canvas.theme()); });
+}
+
 bool flowChart(Flow& flow, const Chart& chart, const Section& section) {
   const bool isTitled = !chart.spec.title.isEmpty() && chart.spec.title != section.title;
   const double head = isTitled ? kChartTitleHeight : 0;
   const double height = chartHeight(flow, chart);
   if (!flow.need(head + height)) return false;
   if (isTitled)
-    flow.place(head, [&chart](Canvas& canvas, double top) {
-      const app::ChartSpec& spec = chart.spec;
-      const double used = canvas.text(0, top, canvas.width() * 0.5, spec.title, canvas.bold(9.5));
-      canvas.text(used + 8, top + 1, canvas.width() * 0.4, spec.subtitle, canvas.secondary(8));
-      canvas.textRight(canvas.width(), top + 1, canvas.width() * 0.4, spec.note, canvas.secondary(8));
-    });
+    flow.place(head, [&chart](Canvas& canvas, double top) { drawChartTitle(canvas, chart, {0, canvas.width()}, top); });
   flow.place(height, [&chart, height](Canvas& canvas, double top) {
-    canvas.drawScaled({0, top, canvas.width(), height}, [&](const QRectF& rect) {
-      visuals::paintChart(canvas.painter(), rect, chart.spec, canvas.theme());
-    });
+    drawChart(canvas, chart, {0, top, canvas.width(), height});
   });
   flow.space(8);
   return true;
@@ -198,6 +211,26 @@ double leastHeight(const Flow& flow, const Block& block) {
   if (const auto* table = std::get_if<Table>(&block)) return leastTableHeight(flow, *table);
   if (std::holds_alternative<Signature>(block)) return kSignatureHeight;
   return 2 * flow.meter().lineHeight(flow.meter().canvas().style(9));
+}
+
+bool isChartPair(const Flow& flow, const Block& left, const Block& right) {
+  return flow.width() >= kWidePaper && std::holds_alternative<Chart>(left) && std::holds_alternative<Chart>(right);
+}
+
+bool flowChartPair(Flow& flow, const Chart& left, const Chart& right) {
+  const double height = std::max(left.height, right.height) + kChartTitleHeight;
+  if (!flow.need(height)) return false;
+  flow.place(height, [&left, &right, height](Canvas& canvas, double top) {
+    const double width = (canvas.width() - kPairGap) / 2;
+    const Chart* charts[] = {&left, &right};
+    for (std::size_t i = 0; i < 2; ++i) {
+      const Span span{static_cast<double>(i) * (width + kPairGap), width};
+      drawChartTitle(canvas, *charts[i], span, top);
+      drawChart(canvas, *charts[i], {span.left, top + kChartTitleHeight, width, height - kChartTitleHeight});
+    }
+  });
+  flow.space(8);
+  return true;
 }
 
 bool flowBlock(Flow& flow, const Block& block, const Section& section) {

@@ -63,6 +63,9 @@ bool flowTable(Flow& flow, const Table& table, const QString& name);
 double leastTableHeight(const Flow& flow, const Table& table);
 
 constexpr double kSectionHeadHeight = 22;
+/// Wide paper has room for two charts side by side: true when these two blocks are charts and the paper is wide.
+bool isChartPair(const Flow& flow, const Block& left, const Block& right);
+bool flowChartPair(Flow& flow, const Chart& left, const Chart& right);
 void flowSectionHead(Flow& flow, const Section& section);
 
 // Cards (cards.cpp).

@@ -124,7 +124,17 @@ Placed flowSection(Flow& flow, const Section& section) {
   if (!flow.need(std::min(leastSectionHeight(flow, section), flow.fullRoom()))) return {false, flow.page(), flow.y()};
   Placed placed{true, flow.page(), flow.y()};
   flowSectionHead(flow, section);
-  for (const Block& block : section.blocks) placed.isWhole = flowBlock(flow, block, section) && placed.isWhole;
+  std::vector<const Block*> blocks;  // those on paper
+  for (const Block& block : section.blocks)
+    if (const auto* table = std::get_if<Table>(&block); table == nullptr || !table->isSheetOnly)
+      blocks.push_back(&block);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const bool isPair = i + 1 < blocks.size() && isChartPair(flow, *blocks[i], *blocks[i + 1]);
+    const bool isWhole = isPair ? flowChartPair(flow, std::get<Chart>(*blocks[i]), std::get<Chart>(*blocks[i + 1]))
+                                : flowBlock(flow, *blocks[i], section);
+    if (isPair) ++i;
+    placed.isWhole = isWhole && placed.isWhole;
+  }
   return placed;
 }
 

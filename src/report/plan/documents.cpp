@@ -113,11 +113,16 @@ Plan packPlan(const app::Results& shown, const app::Formatter& formatter, const 
   Plan plan = frontOf(source, Words::tr("Period pack"));
   plan.fileStem = safeFileStem(plan.fileStem % u"-pack"_s);
   const QStringList ids = options.sections.isEmpty() ? packSections() : options.sections;
-  if (options.closed && !ids.contains(u"summary"_s)) plan.sections.push_back(closedSection(source));
+  const QStringList first{u"summary"_s, u"kpis"_s, u"pace"_s};
+  bool isTold = !options.closed;
   for (const QString& id : ids) {
+    if (!isTold && !first.contains(id)) {
+      plan.sections.push_back(closedSection(source));
+      isTold = true;
+    }
     addSection(plan, source, id);
-    if (id == "summary"_L1 && options.closed) plan.sections.push_back(closedSection(source));
   }
+  if (!isTold) plan.sections.push_back(closedSection(source));
   return plan;
 }
 

@@ -52,7 +52,11 @@ kpi::Dimension Source::mainDimension() const {
 }
 
 Source sourceOf(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options) {
-  return {results, formatter, options, app::presentOverview(results, formatter)};
+  Source source{results, formatter, options, app::presentOverview(results, formatter)};
+  // On the screen a button follows the colon; on paper nothing does.
+  for (app::CardData& card : source.overview.cards)
+    while (card.missing.endsWith(u':') || card.missing.endsWith(u'：')) card.missing.chop(1);
+  return source;
 }
 
 QString safeFileStem(const QString& wanted) {
@@ -74,11 +78,12 @@ QString safeFileStem(const QString& wanted) {
 }
 
 std::vector<MetaItem> metaOf(const app::Results& results, const app::Formatter& formatter) {
-  std::vector<MetaItem> items{{Words::tr("Period"), periodText(results, formatter)},
-                              {Words::tr("Compared with"), comparedText(results, formatter)},
-                              {Words::tr("Data as of"), formatter.date(dataDay(results))},
-                              {Words::tr("Amounts"), fromUtf8(formatter.currency().code())},
-                              {Words::tr("Fingerprint"), fingerprint(results)}};
+  std::vector<MetaItem> items{
+      {Words::tr("Period"), periodText(results, formatter)},
+      {Words::tr("Compared with"), comparedText(results, formatter)},
+      {Words::tr("Data as of"), results.dataThrough ? formatter.date(dataDay(results)) : Words::tr("no data yet")},
+      {Words::tr("Amounts"), fromUtf8(formatter.currency().code())},
+      {Words::tr("Fingerprint"), fingerprint(results)}};
   QStringList filters;
   for (const auto& filter : results.lens.where)
     for (const auto& value : filter.values) filters << Source::groupName(filter.dimension, value);
