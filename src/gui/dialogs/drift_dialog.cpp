@@ -60,16 +60,22 @@ std::vector<Column<DealDrift>> dealColumns() {
   const CellText<DealDrift> what = [](const auto& drift, const auto&) { return app::words::dealChange(drift.what); };
   const auto right = Qt::AlignRight;
   std::vector<Column<DealDrift>> columns;
-  columns.push_back(columnOf("deal", [] { return DriftDialog::tr("Deal"); }, textOf(&records::CountedDeal::id)));
-  columns.push_back(columnOf("name", [] { return DriftDialog::tr("Name"); }, textOf(&records::CountedDeal::name)));
-  columns.push_back(
-      columnOf("customer", [] { return DriftDialog::tr("Customer"); }, textOf(&records::CountedDeal::customer)));
-  columns.push_back(columnOf("rep", [] { return DriftDialog::tr("Rep"); }, textOf(&records::CountedDeal::rep)));
-  columns.push_back(columnOf("then", [] { return DriftDialog::tr("Counted then"); }, then, right));
-  columns.push_back(columnOf("now", [] { return DriftDialog::tr("Counted now"); }, now, right));
+  columns.push_back(columnOf(
+      "deal", [] { return DriftDialog::tr("Deal"); }, textOf(&records::CountedDeal::id)));
+  columns.push_back(columnOf(
+      "name", [] { return DriftDialog::tr("Name"); }, textOf(&records::CountedDeal::name)));
+  columns.push_back(columnOf(
+      "customer", [] { return DriftDialog::tr("Customer"); }, textOf(&records::CountedDeal::customer)));
+  columns.push_back(columnOf(
+      "rep", [] { return DriftDialog::tr("Rep"); }, textOf(&records::CountedDeal::rep)));
+  columns.push_back(columnOf(
+      "then", [] { return DriftDialog::tr("Counted then"); }, then, right));
+  columns.push_back(columnOf(
+      "now", [] { return DriftDialog::tr("Counted now"); }, now, right));
   columns.push_back(columnOf<DealDrift>(
       "difference", [] { return DriftDialog::tr("Difference"); }, differenceText, right));
-  columns.push_back(columnOf("what", [] { return DriftDialog::tr("What became of it"); }, what));
+  columns.push_back(columnOf(
+      "what", [] { return DriftDialog::tr("What became of it"); }, what));
   return columns;
 }
 
@@ -82,20 +88,25 @@ std::vector<Column<FrozenValue>> valueColumns() {
     return valueText(value.now, value.unit, formatter);
   };
   std::vector<Column<FrozenValue>> columns;
-  columns.push_back(columnOf("figure", [] { return DriftDialog::tr("Figure"); }, figure));
-  columns.push_back(columnOf("then", [] { return DriftDialog::tr("In the closed book"); }, then, Qt::AlignRight));
-  columns.push_back(columnOf("now", [] { return DriftDialog::tr("Now"); }, now, Qt::AlignRight));
+  columns.push_back(columnOf(
+      "figure", [] { return DriftDialog::tr("Figure"); }, figure));
+  columns.push_back(columnOf(
+      "then", [] { return DriftDialog::tr("In the closed book"); }, then, Qt::AlignRight));
+  columns.push_back(columnOf(
+      "now", [] { return DriftDialog::tr("Now"); }, now, Qt::AlignRight));
   return columns;
 }
 
 template <class Row>
-DataTable* tableOf(std::vector<Column<Row>> columns, std::vector<Row> rows, const Formatter& formatter, QWidget* parent) {
+DataTable* tableOf(std::vector<Column<Row>> columns, std::vector<Row> rows, const Formatter& formatter,
+                   QWidget* parent) {
   auto* table = new DataTable(parent);
   auto* model = new RowModel<Row>(std::move(columns), table);
   model->setFormatter(formatter);
   model->setRows(std::move(rows));
   table->setModel(model);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table->horizontalHeader()->setSectionResizeMode(model->columnCount() - 1, QHeaderView::ResizeToContents);
   return table;
 }
 
