@@ -8,6 +8,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QTest>
 
@@ -173,4 +176,22 @@ TEST_CASE("the appendix is written on a worker") {
   QFile file(reports.saveAs("reportHtml", QStringLiteral("appendix.html")));
   REQUIRE(file.open(QIODevice::ReadOnly));
   CHECK(file.readAll().startsWith("<!DOCTYPE html>"));
+}
+
+TEST_CASE("with no printer at all, printing goes to a file") {
+  if (!QPrinterInfo::availablePrinters().isEmpty()) {
+    WARN("skipped: this machine has printers");
+    return;
+  }
+  Reports reports;
+  reports.window.find<QPushButton>("reportPrint")->click();
+  auto* dialog = reports.window.window->findChild<QPrintDialog*>();
+  REQUIRE(dialog != nullptr);
+  const QString path = reports.window.path(QStringLiteral("printed.pdf"));
+  dialog->printer()->setOutputFileName(path);
+  Q_EMIT dialog->accepted(dialog->printer());
+  dialog->close();
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.readAll().startsWith("%PDF"));
 }
