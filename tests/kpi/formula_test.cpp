@@ -168,6 +168,9 @@ TEST_CASE("an error names its place and the word") {
   CHECK(errorOf("won_amount2") == "unknown_word@0:won_amount2");
   CHECK(errorOf("sin(1)") == "unknown_word@0:sin");
   CHECK(errorOf("_pi") == "unknown_word@0:_pi");
+  // Ideographs kept for compatibility, and those beyond the first plane.
+  CHECK(errorOf("1 + \xEF\xA8\x8E\xEF\xA8\x8F") == "unknown_word@4:\xEF\xA8\x8E\xEF\xA8\x8F");
+  CHECK(errorOf("\xF0\xA0\x80\x80\xF0\xA0\x80\x81 * 2") == "unknown_word@0:\xF0\xA0\x80\x80\xF0\xA0\x80\x81");
   CHECK(errorOf("1 +") == "missing_operand@3:");
   CHECK(errorOf("1 + * 2") == "missing_operand@4:*");
   CHECK(errorOf("--1") == "missing_operand@1:-");
