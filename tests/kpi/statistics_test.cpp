@@ -1,5 +1,7 @@
 #include "bellwether/kpi/statistics.h"
 
+#include "bellwether/kpi/variants.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -196,4 +198,12 @@ TEST_CASE("a leaderboard of nothing or of the impossible is empty") {
   CHECK(leaderboard({{"a", 1, 2}, {"b", 1, -2}}).empty());
   CHECK(leaderboard({{"a", 1, 2}}, -1).empty());
   CHECK(leaderboard({{"a", Fraction::of(1, 0), 2}}).empty());
+}
+
+TEST_CASE("revenue per account needs at least one account and one month") {
+  CHECK(averageRevenuePerAccount(Fraction(1200), 2, 3) == Fraction(200));
+  CHECK(averageRevenuePerAccount(Fraction(1200), 1, 1) == Fraction(1200));
+  CHECK_FALSE(averageRevenuePerAccount(Fraction(1200), 0, 3));
+  CHECK_FALSE(averageRevenuePerAccount(Fraction(1200), 2, 0));
+  CHECK_FALSE(averageRevenuePerAccount(Fraction(1200), -1, 3));
 }
