@@ -2088,6 +2088,18 @@
             <translation>汇率</translation>
         </message>
         <message>
+            <source>Holidays and make-up workdays</source>
+            <translation>节假日与调休工作日</translation>
+        </message>
+        <message>
+            <source>Ramps of new reps</source>
+            <translation>新人爬坡比例</translation>
+        </message>
+        <message>
+            <source>Merged reps</source>
+            <translation>合并的销售人员</translation>
+        </message>
+        <message>
             <source>Deal id</source>
             <comment>field</comment>
             <translation>商机编号</translation>
@@ -2288,6 +2300,21 @@
             <translation>百分比</translation>
         </message>
         <message>
+            <source>Date</source>
+            <comment>field</comment>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Workday</source>
+            <comment>field</comment>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>field</comment>
+            <translation>名称</translation>
+        </message>
+        <message>
             <source>Week</source>
             <comment>period</comment>
             <translation>周</translation>
@@ -2387,6 +2414,10 @@
         <message>
             <source>%1 is not a cost category; write ads, salaries, commission, tools or other</source>
             <translation>%1不是费用类别；请写 ads、salaries、commission、tools 或 other</translation>
+        </message>
+        <message>
+            <source>%1 says neither yes nor no</source>
+            <translation>%1 既不表示“是”也不表示“否”</translation>
         </message>
         <message>
             <source>%1 could be read as two dates</source>

@@ -133,6 +133,18 @@
             <translation>客户</translation>
         </message>
         <message>
+            <source>Rep</source>
+            <translation>销售人员</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类别</translation>
+        </message>
+        <message>
             <source>is probably</source>
             <translation>可能就是</translation>
         </message>
@@ -142,15 +154,15 @@
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation>疑似重复客户</translation>
+            <translation>疑似重复记录</translation>
         </message>
         <message>
-            <source>customers of one system; a merge can be undone like any import</source>
-            <translation>同一系统的客户；合并可以像导入一样撤销</translation>
+            <source>customers and reps of one system; a merge can be undone like any import</source>
+            <translation>同一系统的客户和销售人员；合并可以像导入一样撤销</translation>
         </message>
         <message>
-            <source>No two customers look like one.</source>
-            <translation>没有疑似重复的客户。</translation>
+            <source>No two customers or reps look like one.</source>
+            <translation>没有疑似重复的客户或销售人员。</translation>
         </message>
     </context>
     <context>

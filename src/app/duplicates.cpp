@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -15,7 +16,7 @@ namespace {
 
 using records::Field;
 using records::maskOf;
-using store::CustomerName;
+using store::PartyName;
 
 constexpr std::array<std::string_view, 37> kForms = {
     "inc", "incorporated", "corp", "corporation", "co",  "company", "ltd", "limited", "llc", "llp", "lp", "plc", "gmbh",
@@ -52,14 +53,24 @@ std::string withoutChineseForm(std::string name) {
 }
 
 /// What remains of two: the better known, then the elder by its id.
-bool isBetterKnown(const CustomerName& a, const CustomerName& b) {
+bool isBetterKnown(const PartyName& a, const PartyName& b) {
   return std::tuple(!a.isRecord, a.id.empty(), a.id.size(), a.id, a.name) <
          std::tuple(!b.isRecord, b.id.empty(), b.id.size(), b.id, b.name);
 }
 
-std::string idOrName(const CustomerName& customer) { return customer.id.empty() ? customer.name : customer.id; }
+std::string idOrName(const PartyName& party) { return party.id.empty() ? party.name : party.id; }
 
-records::RecordBatch rowsOf(const Duplicate& duplicate) {
+records::Reference referenceTo(const PartyName& party) { return {party.id, party.name, party.nameKey}; }
+
+records::RecordBatch repRows(const Duplicate& duplicate) {
+  records::RecordBatch rows = records::emptyBatch(records::RecordKind::RepMerges);
+  rows.supplied = maskOf(Field::RepId) | maskOf(Field::MergedInto);
+  rows.lines = {1};
+  rows.rows = std::vector{records::RepMerge{referenceTo(duplicate.merge), referenceTo(duplicate.keep)}};
+  return rows;
+}
+
+records::RecordBatch customerRows(const Duplicate& duplicate) {
   records::Customer row;
   row.id = duplicate.merge.id;
   row.mergedInto = idOrName(duplicate.keep);
@@ -79,11 +90,32 @@ records::RecordBatch rowsOf(const Duplicate& duplicate) {
 store::BatchSource sourceOf(const Duplicate& duplicate, const records::RecordBatch& rows) {
   store::BatchSource source;
   source.file = duplicate.merge.name + " → " + duplicate.keep.name;
-  source.kind = records::RecordKind::Customers;
+  source.kind = rows.kind;
   source.profile = "hand";
   source.origin = duplicate.merge.origin;
   source.supplied = rows.supplied;
   return source;
+}
+
+std::vector<Duplicate> pairsOf(const std::vector<PartyName>& parties, Duplicate::Party party) {
+  std::map<std::pair<std::string, std::string>, std::vector<const PartyName*>> groups;
+  for (const PartyName& each : parties) {
+    if (each.isMerged || each.nameKey.empty()) continue;
+    const bool isCustomer = party == Duplicate::Party::Customer;
+    groups[{isCustomer ? nameWithoutForm(each.nameKey) : each.nameKey, each.origin}].push_back(&each);
+  }
+  std::vector<Duplicate> duplicates;
+  for (auto& [name, group] : groups) {
+    if (group.size() < 2) continue;
+    std::stable_sort(group.begin(), group.end(),
+                     [](const PartyName* a, const PartyName* b) { return isBetterKnown(*a, *b); });
+    for (std::size_t i = 1; i < group.size(); ++i) {
+      const bool same = group[i]->nameKey == group.front()->nameKey;
+      duplicates.push_back(
+          {*group.front(), *group[i], same ? Duplicate::Because::SameName : Duplicate::Because::CompanyForm, party});
+    }
+  }
+  return duplicates;
 }
 
 }  // namespace
@@ -97,33 +129,28 @@ std::string nameWithoutForm(std::string_view nameKey) {
   return name.empty() ? std::string(nameKey) : name;
 }
 
-std::vector<Duplicate> duplicatesAmong(const std::vector<CustomerName>& customers) {
-  std::map<std::pair<std::string, std::string>, std::vector<const CustomerName*>> groups;
-  for (const CustomerName& customer : customers)
-    if (!customer.isMerged && !customer.nameKey.empty())
-      groups[{nameWithoutForm(customer.nameKey), customer.origin}].push_back(&customer);
-  std::vector<Duplicate> duplicates;
-  for (auto& [name, group] : groups) {
-    if (group.size() < 2) continue;
-    std::stable_sort(group.begin(), group.end(),
-                     [](const CustomerName* a, const CustomerName* b) { return isBetterKnown(*a, *b); });
-    for (std::size_t i = 1; i < group.size(); ++i) {
-      const bool same = group[i]->nameKey == group.front()->nameKey;
-      duplicates.push_back(
-          {*group.front(), *group[i], same ? Duplicate::Because::SameName : Duplicate::Because::CompanyForm});
-    }
-  }
-  return duplicates;
+std::vector<Duplicate> duplicatesAmong(const std::vector<PartyName>& customers) {
+  return pairsOf(customers, Duplicate::Party::Customer);
+}
+
+std::vector<Duplicate> duplicateReps(const std::vector<PartyName>& reps) {
+  return pairsOf(reps, Duplicate::Party::Rep);
 }
 
 Result<std::vector<Duplicate>> findDuplicates(const store::WorkspaceFile& workspace) {
-  const auto names = workspace.customerNames();
-  if (!names) return tl::unexpected(names.error());
-  return duplicatesAmong(*names);
+  const auto customers = workspace.customerNames();
+  if (!customers) return tl::unexpected(customers.error());
+  const auto reps = workspace.repNames();
+  if (!reps) return tl::unexpected(reps.error());
+  std::vector<Duplicate> duplicates = duplicatesAmong(*customers);
+  std::vector<Duplicate> ofReps = duplicateReps(*reps);
+  duplicates.insert(duplicates.end(), std::make_move_iterator(ofReps.begin()), std::make_move_iterator(ofReps.end()));
+  return duplicates;
 }
 
-Result<store::BatchInfo> mergeCustomers(store::WorkspaceFile& workspace, const Duplicate& duplicate) {
-  const records::RecordBatch rows = rowsOf(duplicate);
+Result<store::BatchInfo> mergeDuplicate(store::WorkspaceFile& workspace, const Duplicate& duplicate) {
+  const bool isCustomer = duplicate.party == Duplicate::Party::Customer;
+  const records::RecordBatch rows = isCustomer ? customerRows(duplicate) : repRows(duplicate);
   auto transaction = workspace.beginImport();
   if (!transaction) return tl::unexpected(transaction.error());
   if (const auto begun = transaction->beginBatch(sourceOf(duplicate, rows), utcNow()); !begun)

@@ -21,8 +21,9 @@ using records::RecordKind;
 
 /// What others refer to comes first.
 constexpr std::array<RecordKind, records::kRecordKinds> kReadingOrder = {
-    RecordKind::Customers, RecordKind::Reps,    RecordKind::RepTeams, RecordKind::Deals, RecordKind::Splits,
-    RecordKind::Rates,     RecordKind::Targets, RecordKind::Costs,    RecordKind::Market};
+    RecordKind::Customers, RecordKind::Reps,  RecordKind::RepMerges, RecordKind::RepTeams,
+    RecordKind::Ramps,     RecordKind::Deals, RecordKind::Splits,    RecordKind::Rates,
+    RecordKind::Targets,   RecordKind::Costs, RecordKind::Market,    RecordKind::Calendar};
 
 const ingest::FilePlan& planOf(const ingest::FilePlan& plan) { return plan; }
 const ingest::FilePlan& planOf(const PlannedFile& file) { return file.plan; }

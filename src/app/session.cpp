@@ -275,8 +275,8 @@ void Session::findDuplicates() {
                                      [this](std::vector<Duplicate>& found) { Q_EMIT duplicatesFound(found); });
 }
 
-void Session::mergeCustomers(const Duplicate& duplicate) {
-  d->request<jobs::Changed>([duplicate](StoreState& state) { return jobs::mergeCustomers(state, duplicate); },
+void Session::mergeDuplicate(const Duplicate& duplicate) {
+  d->request<jobs::Changed>([duplicate](StoreState& state) { return jobs::mergeDuplicate(state, duplicate); },
                             [this](jobs::Changed& done) {
                               d->adoptChanged(done.snapshot);
                               Q_EMIT factsChanged();

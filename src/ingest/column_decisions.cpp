@@ -22,6 +22,7 @@ bool isDateField(Field field) {
     case Field::From:
     case Field::Through:
     case Field::ValidFrom:
+    case Field::Day:
       return true;
     default:
       return false;

@@ -186,6 +186,7 @@ bool RowSorter::isFooter(const CsvRow& row) const {
       std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view c) { return !isEmptyCell(c); });
   const auto first =
       std::find_if(row.cells.begin(), row.cells.end(), [](std::string_view c) { return !isEmptyCell(c); });
+  if (filled == 0) return false;
   if (filled == 1 && first == row.cells.begin() && m_headers.size() > 1)
     return isReportLine(*first) || (m_afterBlank && row.cells.size() < m_headers.size());
   // A line of totals: its word, figures, and blanks where a record has its id, its name, its outcome.

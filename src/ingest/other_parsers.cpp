@@ -91,6 +91,22 @@ void readFigure(CellReader& in, std::int64_t& amount, std::string& currency) {
   if (currency.empty() && in.plan().currencyEvidence.code == "given") currency = in.plan().currency.code();
 }
 
+// Whether a day is worked, by yes and no or by what kind of day it is.
+std::optional<bool> workdayOf(std::string_view text) {
+  static constexpr std::array<Word<bool>, 10> kWords{{{"workday", true},
+                                                      {"workingday", true},
+                                                      {"makeup", true},
+                                                      {"makeupworkday", true},
+                                                      {"工作日", true},
+                                                      {"补班", true},
+                                                      {"调休上班", true},
+                                                      {"holiday", false},
+                                                      {"节假日", false},
+                                                      {"放假", false}}};
+  if (const std::optional<bool> flag = readFlag(text)) return flag;
+  return wordAmong(kWords, headerKey(text));
+}
+
 // A rep by the id column (which may hold a name) or by name.
 records::Reference repReference(CellReader& in) {
   records::Reference rep = in.reference(Field::RepId, Field::RepName);
@@ -194,6 +210,31 @@ void readRate(CellReader& in, records::Rate& rate) {
   rate.currency = in.currency().code();
   rate.validFrom = in.requiredDate(Field::ValidFrom);
   rate.rateE9 = in.rateE9().value_or(0);
+}
+
+void readCalendarDay(CellReader& in, records::CalendarDay& day) {
+  day.date = in.requiredDate(Field::Day);
+  const std::string_view word = in.text(Field::IsWorkday);
+  const std::optional<bool> isWorkday = workdayOf(word);
+  if (!isWorkday) in.complain(Field::IsWorkday, word.empty() ? "missing_value" : "bad_flag");
+  day.isWorkday = isWorkday.value_or(false);
+  day.name = in.text(Field::DayName);
+}
+
+void readRamp(CellReader& in, records::RepRamp& ramp) {
+  ramp.rep = repReference(in);
+  ramp.period = in.period();
+  const std::optional<std::int32_t> percent = in.ppm(Field::Percent);
+  if (!percent) in.complain(Field::Percent, "missing_value");
+  ramp.percentPpm = percent.value_or(0);
+}
+
+void readRepMerge(CellReader& in, records::RepMerge& merge) {
+  merge.rep = repReference(in);
+  merge.into.id = in.id(Field::MergedInto);
+  if (merge.into.id.empty()) in.complain(Field::MergedInto, "missing_value");
+  merge.into.name = merge.into.id;
+  in.setKey(merge.into.nameKey, merge.into.id);
 }
 
 }  // namespace bellwether::ingest

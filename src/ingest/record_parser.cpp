@@ -79,6 +79,12 @@ void RecordParser::read(records::RecordBatch& batch) {
       return readMarketSize(m_in, added<records::MarketSize>(batch));
     case RecordKind::Rates:
       return readRate(m_in, added<records::Rate>(batch));
+    case RecordKind::Calendar:
+      return readCalendarDay(m_in, added<records::CalendarDay>(batch));
+    case RecordKind::Ramps:
+      return readRamp(m_in, added<records::RepRamp>(batch));
+    case RecordKind::RepMerges:
+      return readRepMerge(m_in, added<records::RepMerge>(batch));
   }
 }
 

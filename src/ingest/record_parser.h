@@ -20,6 +20,9 @@ void readTarget(CellReader& in, records::Target& target);
 void readCost(CellReader& in, records::Cost& cost);
 void readMarketSize(CellReader& in, records::MarketSize& market);
 void readRate(CellReader& in, records::Rate& rate);
+void readCalendarDay(CellReader& in, records::CalendarDay& day);
+void readRamp(CellReader& in, records::RepRamp& ramp);
+void readRepMerge(CellReader& in, records::RepMerge& merge);
 void readDeal(CellReader& in, records::Deal& deal);
 
 /// A stable key for a deal without id, from its customer, name and creation date; empty when it has none of them.

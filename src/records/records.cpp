@@ -78,12 +78,16 @@ const std::vector<Column>& columnsOf(RecordKind kind) {
        {CurrencyField, "currency"},
        {Source, "source"}},
       {{CurrencyField, "currency"}, {ValidFrom, "valid_from"}, {Field::Rate, "rate"}},
+      {{Day, "date"}, {IsWorkday, "workday"}, {DayName, "name"}},
+      {{RepId, "rep_id"}, {From, "from"}, {Through, "through"}, {Percent, "percent"}},
+      {{RepId, "rep_id"}, {MergedInto, "merged_into"}},
   }};
   return kColumns[static_cast<std::size_t>(kind)];
 }
 
-constexpr std::array<std::string_view, kRecordKinds> kKindNames = {
-    "deals", "customers", "reps", "rep-teams", "splits", "targets", "costs", "market", "rates"};
+constexpr std::array<std::string_view, kRecordKinds> kKindNames = {"deals",  "customers", "reps",  "rep-teams",
+                                                                   "splits", "targets",   "costs", "market",
+                                                                   "rates",  "calendar",  "ramps", "rep-merges"};
 constexpr std::array<std::string_view, 4> kOutcomeNames = {"open", "won", "lost", "void"};
 constexpr std::array<std::string_view, 5> kScopeNames = {"company", "team", "rep", "product", "region"};
 constexpr std::array<std::string_view, 5> kCategoryNames = {"ads", "salaries", "commission", "tools", "other"};
@@ -160,6 +164,12 @@ FieldMask requiredFields(RecordKind kind) {
       return maskOf(From) | maskOf(Through) | maskOf(Amount);
     case RecordKind::Rates:
       return maskOf(CurrencyField) | maskOf(ValidFrom) | maskOf(Field::Rate);
+    case RecordKind::Calendar:
+      return maskOf(Day) | maskOf(IsWorkday);
+    case RecordKind::Ramps:
+      return maskOf(RepId) | maskOf(From) | maskOf(Through) | maskOf(Percent);
+    case RecordKind::RepMerges:
+      return maskOf(RepId) | maskOf(MergedInto);
   }
   return 0;
 }

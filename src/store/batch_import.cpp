@@ -18,9 +18,10 @@ std::pair<Field, std::string> nameOf(const records::Customer& customer) {
 std::pair<Field, std::string> nameOf(const records::Rep& rep) {
   return {Field::RepId, rep.id.empty() ? rep.name : rep.id};
 }
-std::pair<Field, std::string> nameOf(const records::RepTeam& membership) {
-  return {Field::RepId, membership.rep.id.empty() ? membership.rep.name : membership.rep.id};
+std::pair<Field, std::string> nameOf(const records::Reference& rep) {
+  return {Field::RepId, rep.id.empty() ? rep.name : rep.id};
 }
+std::pair<Field, std::string> nameOf(const records::RepTeam& membership) { return nameOf(membership.rep); }
 std::pair<Field, std::string> nameOf(const records::Target& target) {
   return {Field::From, target.period.begin.toIso()};
 }
@@ -29,6 +30,9 @@ std::pair<Field, std::string> nameOf(const records::MarketSize& size) {
   return {Field::From, size.period.begin.toIso()};
 }
 std::pair<Field, std::string> nameOf(const records::Rate& rate) { return {Field::CurrencyField, rate.currency}; }
+std::pair<Field, std::string> nameOf(const records::CalendarDay& day) { return {Field::Day, day.date.toIso()}; }
+std::pair<Field, std::string> nameOf(const records::RepRamp& ramp) { return nameOf(ramp.rep); }
+std::pair<Field, std::string> nameOf(const records::RepMerge& merge) { return nameOf(merge.rep); }
 
 template <class Record>
 std::string_view extraOf(const Record& record) {
@@ -56,7 +60,8 @@ BatchImport::BatchImport(Connection& connection, const BatchWriter::Context& con
   const TableSpec& table = tableOf(source.kind);
   m_writer = std::make_unique<BatchWriter>(context, table, m_info.id, source.supplied);
   if (source.kind == RecordKind::Targets) m_targets.emplace(connection.handle());
-  if (source.kind == RecordKind::Customers) m_merges.emplace(connection.handle(), source.origin);
+  if (source.kind == RecordKind::Customers || source.kind == RecordKind::RepMerges)
+    m_merges.emplace(connection.handle(), source.kind, source.origin);
   if (source.kind == RecordKind::Splits) m_splits.emplace(connection.handle(), m_encoder.originCode());
 }
 
@@ -83,9 +88,10 @@ std::optional<StoreReject> BatchImport::ruleBrokenBy(const Record& record, std::
     if (!m_targets->accept(record))
       return StoreReject{line, Field::From, record.period.begin.toIso(), "overlapping_target"};
   }
-  if constexpr (std::same_as<Record, records::Customer>) {
-    if (m_merges->needsToRead(record)) m_writer->settle();
-    if (!m_merges->accept(record)) return StoreReject{line, Field::MergedInto, record.mergedInto, "merge_loop"};
+  if constexpr (std::same_as<Record, records::Customer> || std::same_as<Record, records::RepMerge>) {
+    const MergeGuard::Merge merge = MergeGuard::mergeOf(record);
+    if (m_merges->needsToRead(merge)) m_writer->settle();
+    if (!m_merges->accept(merge)) return StoreReject{line, Field::MergedInto, std::string(merge.into), "merge_loop"};
   }
   return std::nullopt;
 }

@@ -103,7 +103,8 @@ void Checker::checkNumber(std::string_view column, const Cell& cell, const std::
   if (column == "outcome") return expect(0, static_cast<std::int64_t>(records::Outcome::Void));
   if (column == "scope") return expect(0, static_cast<std::int64_t>(records::TargetScope::Region));
   if (column == "category") return expect(0, static_cast<std::int64_t>(records::CostCategory::Other));
-  if (column == "probability") return expect(0, 1'000'000);
+  if (column == "probability" || column == "percent") return expect(0, 1'000'000);
+  if (column == "workday") return expect(0, 1);
   if (column == "rate_e9") return expect(0, std::numeric_limits<std::int64_t>::max());
   if (column == "amount" || column == "list_amount" || column == "ordinal") return;
   expect(LocalDate::min().daysSinceEpoch(), LocalDate::max().daysSinceEpoch());

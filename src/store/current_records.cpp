@@ -14,6 +14,33 @@ std::optional<LocalDate> dayAt(const Query& query, int column) {
   return LocalDate::fromDays(query.number(column));
 }
 
+namespace {
+
+/// Chains as they are; of a loop no member leads anywhere.
+std::vector<RowIndex> withoutLoops(std::vector<RowIndex> into) {
+  enum class Mark : std::uint8_t { New, OnPath, Done };
+  std::vector<Mark> marks(into.size(), Mark::New);
+  for (std::size_t start = 0; start < into.size(); ++start) {
+    std::vector<std::size_t> path;
+    std::size_t at = start;
+    while (at < into.size() && marks[at] == Mark::New) {
+      marks[at] = Mark::OnPath;
+      path.push_back(at);
+      at = into[at];
+    }
+    if (at < into.size() && marks[at] == Mark::OnPath)
+      for (std::size_t member = at; into[member] != kNone;) {
+        const std::size_t next = into[member];
+        into[member] = kNone;
+        member = next;
+      }
+    for (const std::size_t member : path) marks[member] = Mark::Done;
+  }
+  return into;
+}
+
+}  // namespace
+
 CurrentRecords::CurrentRecords(Connection& connection)
     : m_connection(connection),
       m_dictionary(connection.handle(), nullptr),
@@ -21,6 +48,7 @@ CurrentRecords::CurrentRecords(Connection& connection)
       m_reps(m_dictionary, Role::Rep) {
   readCustomers();
   readReps();
+  readRepMerges();
   readDealUses();
   readOtherUses();
   m_customers.resolve();
@@ -77,6 +105,14 @@ void CurrentRecords::readReps() {
   }
 }
 
+void CurrentRecords::readRepMerges() {
+  Query query(m_connection.handle(), "SELECT origin, rep, merged_into FROM rep_merge WHERE live = 1 ORDER BY id");
+  while (query.step()) {
+    m_reps.use(query.number(1));
+    m_repMerges.emplace_back(query.number(1), m_reps.addLink(query.number(0), keep(query.text(2))));
+  }
+}
+
 void CurrentRecords::readDealUses() {
   Query deals(m_connection.handle(), "SELECT customer, rep FROM deal WHERE live = 1");
   while (deals.step()) {
@@ -87,8 +123,9 @@ void CurrentRecords::readDealUses() {
 }
 
 void CurrentRecords::readOtherUses() {
-  for (const std::string& sql : {std::string("SELECT rep FROM rep_team WHERE live = 1"),
-                                 std::string("SELECT rep FROM target WHERE ") + kTargetInForce}) {
+  for (const std::string& sql :
+       {std::string("SELECT rep FROM rep_team WHERE live = 1"), std::string("SELECT rep FROM ramp WHERE live = 1"),
+        std::string("SELECT rep FROM target WHERE ") + kTargetInForce}) {
     Query others(m_connection.handle(), sql);
     while (others.step()) m_reps.use(others.number(0));
   }
@@ -101,25 +138,20 @@ std::vector<RowIndex> CurrentRecords::merges() const {
   std::vector<RowIndex> into(m_customers.parties().size(), kNone);
   for (std::size_t i = 0; i < m_customerRows.size(); ++i)
     if (m_customerRows[i].link != kNoLink) into[i] = m_customers.linked(m_customerRows[i].link);
-  enum class Mark : std::uint8_t { New, OnPath, Done };
-  std::vector<Mark> marks(into.size(), Mark::New);
-  for (std::size_t start = 0; start < into.size(); ++start) {
-    std::vector<std::size_t> path;
-    std::size_t at = start;
-    while (at < into.size() && marks[at] == Mark::New) {
-      marks[at] = Mark::OnPath;
-      path.push_back(at);
-      at = into[at];
-    }
-    if (at < into.size() && marks[at] == Mark::OnPath)
-      for (std::size_t member = at; into[member] != kNone;) {
-        const std::size_t next = into[member];
-        into[member] = kNone;
-        member = next;
-      }
-    for (const std::size_t member : path) marks[member] = Mark::Done;
+  return withoutLoops(std::move(into));
+}
+
+std::vector<RowIndex> CurrentRecords::repRoots() const {
+  std::vector<RowIndex> into(m_reps.parties().size(), kNone);
+  for (const auto& [code, link] : m_repMerges)
+    if (const RowIndex rep = m_reps.partyOf(code); rep != kNone) into[rep] = m_reps.linked(link);
+  into = withoutLoops(std::move(into));
+  std::vector<RowIndex> roots(into.size());
+  for (RowIndex rep = 0; rep < roots.size(); ++rep) {
+    roots[rep] = rep;
+    while (into[roots[rep]] != kNone) roots[rep] = into[roots[rep]];
   }
-  return into;
+  return roots;
 }
 
 }  // namespace bellwether::store

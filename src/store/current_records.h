@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/connection.h"
@@ -42,10 +43,14 @@ class CurrentRecords final {
   /// The party that a customer is merged into; kNone for none, and for all of a loop (which only undoing can bring
   /// about).
   std::vector<records::RowIndex> merges() const;
+  /// By rep: the one that they are merged into at the end of the chain, themselves for most. In a loop nobody is
+  /// merged.
+  std::vector<records::RowIndex> repRoots() const;
 
  private:
   void readCustomers();
   void readReps();
+  void readRepMerges();
   void readDealUses();
   void readOtherUses();
   std::string_view keep(std::string_view text);
@@ -55,6 +60,7 @@ class CurrentRecords final {
   PartyResolver m_customers, m_reps;
   std::vector<CustomerRow> m_customerRows;
   std::vector<RepRow> m_repRows;
+  std::vector<std::pair<std::int64_t, std::size_t>> m_repMerges;  ///< code of the reference, link of merged_into
   TextArena m_texts;
   std::vector<DealRows> m_deals;
   std::size_t m_dealCount = 0;

@@ -35,6 +35,10 @@ Enum enumAt(const Query& query, int column, Enum last) {
   return static_cast<Enum>(value);
 }
 
+bool overlapsAny(const std::vector<Period>& others, const Period& period) {
+  return std::ranges::any_of(others, [&](const Period& other) { return !intersect(other, period).isEmpty(); });
+}
+
 /// Feeds the builder table by table. One use.
 class Loader final {
  public:
@@ -54,8 +58,10 @@ class Loader final {
     addDeals();
     addSplits();
     addRepTeams();
+    addRamps();
     addTargets();
     addFlows();
+    addCalendar();
     m_connection.expectNotInterrupted();
     return std::move(m_builder).build();
   }
@@ -77,10 +83,13 @@ class Loader final {
   void readSplitIds();
   void addSplits();
   void addRepTeams();
+  void addRamps();
   void addTargets();
   void addFlows();
+  void addCalendar();
   std::size_t splitOf(std::string_view id) const;
   RowIndex dealNamed(std::int64_t origin, std::string_view id) const;
+  RowIndex repNamed(std::int64_t reference) const;
 
   Connection& m_connection;
   records::FactsBuilder m_builder;
@@ -120,9 +129,13 @@ void Loader::addCustomers() {
       m_builder.setMergedInto(m_customerOf[i], m_customerOf[merges[i]], m_current.customerRows()[i].mergedOn);
 }
 
+/// A merged rep is no one of their own: what names them means the one they are merged into.
 void Loader::addReps() {
   const auto& parties = m_current.reps().parties();
+  const std::vector<RowIndex> roots = m_current.repRoots();
+  m_repOf.assign(parties.size(), kNone);
   for (std::size_t i = 0; i < parties.size(); ++i) {
+    if (roots[i] != i) continue;
     records::RepInput input;
     input.id = parties[i].id;
     input.name = parties[i].name;
@@ -134,8 +147,9 @@ void Loader::addReps() {
       input.hired = row.hired;
       input.left = row.left;
     }
-    m_repOf.push_back(m_builder.addRep(input));
+    m_repOf[i] = m_builder.addRep(input);
   }
+  for (std::size_t i = 0; i < parties.size(); ++i) m_repOf[i] = m_repOf[roots[i]];
 }
 
 void Loader::readSplitIds() {
@@ -228,25 +242,48 @@ RowIndex Loader::dealNamed(std::int64_t origin, std::string_view id) const {
   return deals.size() == 1 ? deals.front().second : kNone;
 }
 
+RowIndex Loader::repNamed(std::int64_t reference) const {
+  const RowIndex party = m_current.reps().partyOf(reference);
+  return party == kNone ? kNone : m_repOf[party];
+}
+
 void Loader::addSplits() {
   Query splits = query("SELECT origin, deal_id, shares FROM deal_split WHERE live = 1");
   while (splits.step()) {
     const RowIndex deal = dealNamed(splits.number(0), splits.text(1));
     if (deal == kNone) continue;
-    for (const auto& [rep, ppm] : parseShares(splits.text(2))) {
-      const RowIndex party = m_current.reps().partyOf(rep);
-      m_builder.addSplit(deal, party == kNone ? kNone : m_repOf[party], ppm);
-    }
+    std::map<RowIndex, std::int32_t> shares;
+    for (const auto& [rep, ppm] : parseShares(splits.text(2))) shares[repNamed(rep)] += ppm;
+    for (const auto& [rep, ppm] : shares) m_builder.addSplit(deal, rep, ppm);
   }
 }
 
 void Loader::addRepTeams() {
   Query teams = query("SELECT rep, team, from_day, end_day FROM rep_team WHERE live = 1 ORDER BY from_day, id");
-  while (teams.step()) {
-    const RowIndex party = m_current.reps().partyOf(teams.number(0));
-    if (party == kNone) continue;
-    m_builder.addRepTeam(m_repOf[party], term(teams, 1), LocalDate::fromDays(teams.number(2)), dayAt(teams, 3));
+  while (teams.step())
+    if (const RowIndex rep = repNamed(teams.number(0)); rep != kNone)
+      m_builder.addRepTeam(rep, term(teams, 1), LocalDate::fromDays(teams.number(2)), dayAt(teams, 3));
+}
+
+void Loader::addRamps() {
+  std::map<RowIndex, std::vector<Period>> taken;
+  // Where two overlap, the newer batch's is in force, as with targets.
+  Query ramps = query("SELECT rep, from_day, end_day, percent FROM ramp WHERE live = 1 ORDER BY batch DESC, id DESC");
+  while (ramps.step()) {
+    const RowIndex rep = repNamed(ramps.number(0));
+    const Period period = periodAt(ramps, 1);
+    if (rep == kNone || overlapsAny(taken[rep], period)) continue;
+    taken[rep].push_back(period);
+    m_builder.addRamp(rep, period, static_cast<std::int32_t>(ramps.number(3)));
   }
+}
+
+void Loader::addCalendar() {
+  std::vector<LocalDate> holidays;
+  std::vector<LocalDate> extraWorkdays;
+  Query days = query("SELECT day, workday FROM calendar_day WHERE live = 1 ORDER BY day");
+  while (days.step()) (days.number(1) != 0 ? extraWorkdays : holidays).push_back(LocalDate::fromDays(days.number(0)));
+  m_builder.setWorkCalendar(std::move(holidays), std::move(extraWorkdays));
 }
 
 void Loader::addTargets() {
@@ -260,16 +297,16 @@ void Loader::addTargets() {
       kTargetInForce + " ORDER BY batch DESC, id DESC");
   while (targets.step()) {
     const auto scope = enumAt(targets, 0, records::TargetScope::Region);
-    const RowIndex party = m_current.reps().partyOf(targets.number(1));
     const bool isRep = scope == records::TargetScope::Rep;
-    if (isRep && party == kNone) continue;
+    const RowIndex rep = isRep ? repNamed(targets.number(1)) : kNone;
+    if (isRep && rep == kNone) continue;
     const Period period = periodAt(targets, 4);
     const std::string scopeKey(isRep ? std::string_view{} : targets.text(8));
-    std::vector<Period>& others = taken[{targets.number(0), isRep ? party : kNone, scopeKey, targets.number(3)}];
-    if (std::ranges::any_of(others, [&](const Period& other) { return !intersect(other, period).isEmpty(); })) continue;
+    std::vector<Period>& others = taken[{targets.number(0), rep, scopeKey, targets.number(3)}];
+    if (overlapsAny(others, period)) continue;
     others.push_back(period);
-    m_builder.addTarget(scope, isRep ? m_repOf[party] : kNone, term(targets, 2), term(targets, 3), period,
-                        targets.number(6), currencyAt(targets, 7));
+    m_builder.addTarget(scope, rep, term(targets, 2), term(targets, 3), period, targets.number(6),
+                        currencyAt(targets, 7));
   }
 }
 

@@ -173,6 +173,37 @@ const Draft& RowEncoder::encode(const records::Rate& rate) {
   return m_draft;
 }
 
+const Draft& RowEncoder::encode(const records::CalendarDay& calendarDay) {
+  m_draft.restart();
+  day(calendarDay.date);
+  m_draft.number(calendarDay.isWorkday ? 1 : 0);
+  m_draft.text(calendarDay.name);
+  m_draft.finish();
+  return m_draft;
+}
+
+const Draft& RowEncoder::encode(const records::RepRamp& ramp) {
+  m_keyText = keyOf(ramp.rep);
+  begin();
+  m_draft.text(m_keyText);
+  day(ramp.period.begin);
+  m_draft.ref(Role::Rep, ramp.rep.id, ramp.rep.name, ramp.rep.nameKey);
+  day(ramp.period.end);
+  m_draft.number(ramp.percentPpm);
+  m_draft.finish();
+  return m_draft;
+}
+
+const Draft& RowEncoder::encode(const records::RepMerge& merge) {
+  m_keyText = keyOf(merge.rep);
+  begin();
+  m_draft.text(m_keyText);
+  m_draft.ref(Role::Rep, merge.rep.id, merge.rep.name, merge.rep.nameKey);
+  m_draft.text(merge.into.id.empty() ? merge.into.name : merge.into.id);
+  m_draft.finish();
+  return m_draft;
+}
+
 const Draft& RowEncoder::encodeSplit(std::string_view dealId, std::string_view shares) {
   begin();
   m_draft.text(dealId);

@@ -25,6 +25,9 @@ class RowEncoder final {
   const Draft& encode(const records::Cost& cost);
   const Draft& encode(const records::MarketSize& size);
   const Draft& encode(const records::Rate& rate);
+  const Draft& encode(const records::CalendarDay& day);
+  const Draft& encode(const records::RepRamp& ramp);
+  const Draft& encode(const records::RepMerge& merge);
   /// A deal's whole set of splits; `shares` as made by sharesText.
   const Draft& encodeSplit(std::string_view dealId, std::string_view shares);
 

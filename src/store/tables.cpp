@@ -106,6 +106,20 @@ constexpr std::array kMarketSize = {key("segment", Term),
 
 constexpr std::array kRate = {key("currency", Term), key("valid_from", Int), number("rate_e9", Field::Rate)};
 
+constexpr std::array kCalendarDay = {key("day", Int), number("workday", Field::IsWorkday),
+                                     text("name", Field::DayName)};
+
+constexpr std::array kRamp = {key("origin", Term),
+                              key("rep_key", Text),
+                              key("from_day", Int),
+                              ColumnSpec{"rep", RepRef, EmptyValue::Zero, kRepFields},
+                              number("end_day", Field::Through),
+                              number("percent", Field::Percent)};
+
+constexpr std::array kRepMerge = {key("origin", Term), key("rep_key", Text),
+                                  ColumnSpec{"rep", RepRef, EmptyValue::Zero, kRepFields},
+                                  text("merged_into", Field::MergedInto)};
+
 static_assert(kDeal.size() <= kMaxColumns);
 
 const std::array<TableSpec, records::kRecordKinds> kTables = {{
@@ -118,6 +132,9 @@ const std::array<TableSpec, records::kRecordKinds> kTables = {{
     {RecordKind::Costs, "cost", "cost_version", kCost, 6, kAmountFields},
     {RecordKind::Market, "market_size", "market_size_version", kMarketSize, 3, kAmountFields},
     {RecordKind::Rates, "rate", "rate_version", kRate, 2, maskOf(Field::Rate)},
+    {RecordKind::Calendar, "calendar_day", "calendar_day_version", kCalendarDay, 1, maskOf(Field::IsWorkday)},
+    {RecordKind::Ramps, "ramp", "ramp_version", kRamp, 3, kRepFields | maskOf(Field::Through) | maskOf(Field::Percent)},
+    {RecordKind::RepMerges, "rep_merge", "rep_merge_version", kRepMerge, 2, kRepFields | maskOf(Field::MergedInto)},
 }};
 
 }  // namespace

@@ -50,20 +50,26 @@ void fillNew(const std::shared_ptr<Connection>& connection, const records::Works
   }
 }
 
-std::vector<CustomerName> namesOf(Connection& connection) {
-  const ReadScope scope(connection);
-  CurrentRecords current(connection);
-  const auto& parties = current.customers().parties();
+std::vector<PartyName> namesOf(CurrentRecords& current, Role role) {
+  const bool isCustomer = role == Role::Customer;
+  const auto& parties = (isCustomer ? current.customers() : current.reps()).parties();
   const auto& rows = current.customerRows();
-  std::vector<CustomerName> names;
+  const std::vector<records::RowIndex> roots = isCustomer ? std::vector<records::RowIndex>{} : current.repRoots();
+  std::vector<PartyName> names;
   names.reserve(parties.size());
   for (std::size_t i = 0; i < parties.size(); ++i) {
     const PartyResolver::Party& party = parties[i];
-    const bool isMerged = i < rows.size() && rows[i].link != CurrentRecords::kNoLink;
+    const bool isMerged = isCustomer ? i < rows.size() && rows[i].link != CurrentRecords::kNoLink : roots[i] != i;
     names.push_back({std::string(current.dictionary().term(party.origin)), std::string(party.id),
                      std::string(party.name), std::string(party.nameKey), party.isRecord, isMerged});
   }
   return names;
+}
+
+std::vector<PartyName> namesOf(Connection& connection, Role role) {
+  const ReadScope scope(connection);
+  CurrentRecords current(connection);
+  return namesOf(current, role);
 }
 
 /// Runs a public call with a fresh interrupt flag.
@@ -181,8 +187,12 @@ Result<RowCounts> WorkspaceFile::redo(std::int64_t batchId) {
   });
 }
 
-Result<std::vector<CustomerName>> WorkspaceFile::customerNames() const {
-  return call(*m_impl->connection, [&] { return namesOf(*m_impl->connection); });
+Result<std::vector<PartyName>> WorkspaceFile::customerNames() const {
+  return call(*m_impl->connection, [&] { return namesOf(*m_impl->connection, Role::Customer); });
+}
+
+Result<std::vector<PartyName>> WorkspaceFile::repNames() const {
+  return call(*m_impl->connection, [&] { return namesOf(*m_impl->connection, Role::Rep); });
 }
 
 Result<std::shared_ptr<const records::Facts>> WorkspaceFile::loadFacts() const {

@@ -146,12 +146,17 @@ TEST_CASE("a rejected cell says what is wrong with its value") {
 }
 
 TEST_CASE("every documented reason of a rejected row has its own words in both languages") {
-  const char* codes[] = {"missing_value",     "bad_date",           "bad_number",          "bad_currency",
-                         "bad_percent",       "bad_outcome",        "bad_scope",           "bad_category",
-                         "ambiguous_date",    "date_out_of_range",  "number_out_of_range", "wrong_column_count",
-                         "destroyed_id",      "end_before_begin",   "duplicate_in_file",   "bad_encoding",
-                         "control_character", "overlapping_target", "unknown_deal",        "merge_loop",
-                         "bad_split_total"};
+  const char* codes[] = {"missing_value",       "bad_date",
+                         "bad_number",          "bad_currency",
+                         "bad_percent",         "bad_outcome",
+                         "bad_scope",           "bad_category",
+                         "ambiguous_date",      "date_out_of_range",
+                         "number_out_of_range", "wrong_column_count",
+                         "destroyed_id",        "end_before_begin",
+                         "duplicate_in_file",   "bad_encoding",
+                         "control_character",   "overlapping_target",
+                         "unknown_deal",        "merge_loop",
+                         "bad_split_total",     "bad_flag"};
   for (const char* code : codes) {
     INFO(code);
     const QString inEnglish = words::rejectReason(QString::fromLatin1(code), QStringLiteral("x"));

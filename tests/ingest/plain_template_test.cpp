@@ -180,3 +180,35 @@ TEST_CASE("a file says which fields it supplies") {
   CHECK_FALSE(has(Field::RepId));
   CHECK_FALSE(has(Field::Created));
 }
+
+TEST_CASE("a calendar names days that are worked, or not, against their weekday") {
+  const ReadFile file = read(
+      "date,workday,name\n2025-10-01,no,National Day\n2025-10-11,yes,make-up\n2025-10-02,holiday,\n2025-09-28,补班,\n"
+      "2025-10-03,perhaps,\n,no,\n");
+  CHECK(file.plan.kind == RecordKind::Calendar);
+  const auto& days = file.of<records::CalendarDay>();
+  REQUIRE(days.size() == 4);
+  CHECK(days[0] == records::CalendarDay{day("2025-10-01"), false, "National Day"});
+  CHECK(days[1].isWorkday);
+  CHECK_FALSE(days[2].isWorkday);
+  CHECK(days[3].isWorkday);
+  REQUIRE(file.rejects.size() == 2);
+  CHECK(file.rejects[0].reason == "bad_flag");
+  CHECK(file.rejects[1].reason == "missing_value");
+}
+
+TEST_CASE("ramps and merged reps are read from files of their own") {
+  const ReadFile ramps =
+      read("rep_id,from,through,percent\nR1,2025-01-01,2025-01-31,50\nR1,2025-02-01,2025-02-28,75\n");
+  CHECK(ramps.plan.kind == RecordKind::Ramps);
+  const auto& rows = ramps.of<records::RepRamp>();
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].percentPpm == 500'000);
+  CHECK(rows[1].period.end == day("2025-03-01"));
+  const ReadFile merges = read("rep_id,merged_into\nR2,R1\nAnn Lee,R1\n");
+  CHECK(merges.plan.kind == RecordKind::RepMerges);
+  const auto& pairs = merges.of<records::RepMerge>();
+  REQUIRE(pairs.size() == 2);
+  CHECK(pairs[1].rep.nameKey == "ann lee");
+  CHECK(pairs[1].into.id == "R1");
+}

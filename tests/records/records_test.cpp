@@ -40,6 +40,9 @@ TEST_CASE("the plain template has exactly the documented headers") {
   CHECK(headerLine(RecordKind::Costs) == "from,through,category,channel,amount,currency");
   CHECK(headerLine(RecordKind::Market) == "segment,from,through,amount,currency,source");
   CHECK(headerLine(RecordKind::Rates) == "currency,valid_from,rate");
+  CHECK(headerLine(RecordKind::Calendar) == "date,workday,name");
+  CHECK(headerLine(RecordKind::Ramps) == "rep_id,from,through,percent");
+  CHECK(headerLine(RecordKind::RepMerges) == "rep_id,merged_into");
 }
 
 TEST_CASE("the required columns are the documented ones") {
@@ -52,6 +55,9 @@ TEST_CASE("the required columns are the documented ones") {
   CHECK(requiredLine(RecordKind::Costs) == "from,through,category,amount");
   CHECK(requiredLine(RecordKind::Market) == "from,through,amount");
   CHECK(requiredLine(RecordKind::Rates) == "currency,valid_from,rate");
+  CHECK(requiredLine(RecordKind::Calendar) == "date,workday");
+  CHECK(requiredLine(RecordKind::Ramps) == "rep_id,from,through,percent");
+  CHECK(requiredLine(RecordKind::RepMerges) == "rep_id,merged_into");
 }
 
 TEST_CASE("a field that a kind does not have has no header") {

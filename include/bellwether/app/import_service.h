@@ -40,8 +40,8 @@ struct ImportOutcome {
   store::RowCounts total() const;
 };
 
-/// The place of a kind when several files are read, from 0: customers, reps, rep-teams, deals, splits, rates, targets,
-/// costs, market.
+/// The place of a kind when several files are read, from 0: customers, reps, rep-merges, rep-teams, ramps, deals,
+/// splits, rates, targets, costs, market, calendar.
 std::size_t readingPlace(records::RecordKind kind);
 
 /// Inspects all files, in that order, without regard to what was imported before.

@@ -73,8 +73,8 @@ class Session final : public QObject {
   void importWatched(const std::vector<std::filesystem::path>& paths);
   /// Ends with duplicatesFound.
   void findDuplicates();
-  /// Makes one customer of two, as a batch that can be undone; ends with merged or failed.
-  void mergeCustomers(const Duplicate& duplicate);
+  /// Makes one customer or rep of two, as a batch that can be undone; ends with merged or failed.
+  void mergeDuplicate(const Duplicate& duplicate);
   void undoBatch(qint64 id);
   void redoBatch(qint64 id);
   void backupTo(const QString& path);

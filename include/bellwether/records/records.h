@@ -12,10 +12,25 @@
 
 namespace bellwether::records {
 
-enum class RecordKind : std::uint8_t { Deals, Customers, Reps, RepTeams, Splits, Targets, Costs, Market, Rates };
-inline constexpr int kRecordKinds = 9;
+/// Stored by number: new ones go behind the others.
+enum class RecordKind : std::uint8_t {
+  Deals,
+  Customers,
+  Reps,
+  RepTeams,
+  Splits,
+  Targets,
+  Costs,
+  Market,
+  Rates,
+  Calendar,
+  Ramps,
+  RepMerges
+};
+inline constexpr int kRecordKinds = 12;
 
-/// Names of the command line: `deals customers reps rep-teams splits targets costs market rates`.
+/// Names of the command line: `deals customers reps rep-teams splits targets costs market rates calendar ramps
+/// rep-merges`.
 std::string_view toString(RecordKind kind);
 std::optional<RecordKind> recordKindFromString(std::string_view text);
 
@@ -78,8 +93,12 @@ enum class Field : std::uint8_t {
   ValidFrom,
   Rate,
   Percent,
+  // calendar; rep-merges have RepId and MergedInto
+  Day,
+  IsWorkday,
+  DayName,
 };
-inline constexpr int kFields = static_cast<int>(Field::Percent) + 1;
+inline constexpr int kFields = static_cast<int>(Field::DayName) + 1;
 using FieldMask = std::uint64_t;
 constexpr FieldMask maskOf(Field field) { return FieldMask{1} << static_cast<unsigned>(field); }
 
@@ -192,9 +211,32 @@ struct Rate {
 };
 inline constexpr std::int64_t kRateScale = 1'000'000'000;
 
-using Rows =
-    std::variant<std::vector<Deal>, std::vector<Customer>, std::vector<Rep>, std::vector<RepTeam>, std::vector<Split>,
-                 std::vector<Target>, std::vector<Cost>, std::vector<MarketSize>, std::vector<Rate>>;
+/// A day that is worked, or not, otherwise than its weekday says: a holiday, or the day worked to make up for one.
+struct CalendarDay {
+  LocalDate date;
+  bool isWorkday = false;
+  std::string name;  ///< e.g. of the holiday
+  friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
+};
+
+/// The part of a new rep's targets that counts while they learn.
+struct RepRamp {
+  Reference rep;
+  Period period;
+  std::int32_t percentPpm = 0;  ///< parts per million, 0..1,000,000
+  friend bool operator==(const RepRamp&, const RepRamp&) = default;
+};
+
+/// One person under two ids: what names `rep` means `into`.
+struct RepMerge {
+  Reference rep;
+  Reference into;
+  friend bool operator==(const RepMerge&, const RepMerge&) = default;
+};
+
+using Rows = std::variant<std::vector<Deal>, std::vector<Customer>, std::vector<Rep>, std::vector<RepTeam>,
+                          std::vector<Split>, std::vector<Target>, std::vector<Cost>, std::vector<MarketSize>,
+                          std::vector<Rate>, std::vector<CalendarDay>, std::vector<RepRamp>, std::vector<RepMerge>>;
 
 /// A run of good records of one kind, in file order, with the line each began on.
 struct RecordBatch {

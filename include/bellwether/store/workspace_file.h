@@ -65,8 +65,8 @@ struct Reading {
   std::string decisions;    ///< JSON
 };
 
-/// A customer as the workspace names it.
-struct CustomerName {
+/// A customer or rep as the workspace names it.
+struct PartyName {
   std::string origin, id;     ///< id empty: known by name only
   std::string name, nameKey;  ///< nameKey: trimmed, case-folded and width-folded
   bool isRecord = false;      ///< false: seen only in deals
@@ -157,7 +157,9 @@ class WorkspaceFile {
   Status forgetReadings(const std::string& fingerprint);
 
   /// All customers of the current state, also those seen only in deals.
-  Result<std::vector<CustomerName>> customerNames() const;
+  Result<std::vector<PartyName>> customerNames() const;
+  /// The same of reps; also those that only teams, targets or splits name.
+  Result<std::vector<PartyName>> repNames() const;
   /// From the columns kept in the file when they are of its present state, else from the records.
   Result<std::shared_ptr<const records::Facts>> loadFacts() const;
   /// Keeps the columns in the file, so that the next loadFacts of this state need not build them. They are a cache:

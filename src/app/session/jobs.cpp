@@ -175,9 +175,9 @@ Result<std::vector<Duplicate>> findDuplicates(StoreState& state) {
   return app::findDuplicates(*state.file());
 }
 
-Result<Changed> mergeCustomers(StoreState& state, const Duplicate& duplicate) {
+Result<Changed> mergeDuplicate(StoreState& state, const Duplicate& duplicate) {
   if (!state.file()) return noWorkspace();
-  auto batch = app::mergeCustomers(*state.file(), duplicate);
+  auto batch = app::mergeDuplicate(*state.file(), duplicate);
   if (!batch) return tl::unexpected(batch.error());
   auto snapshot = changed(state);
   if (!snapshot) return tl::unexpected(snapshot.error());

@@ -55,7 +55,7 @@ struct Changed {
   Snapshot snapshot;
 };
 Result<std::vector<Duplicate>> findDuplicates(StoreState& state);
-Result<Changed> mergeCustomers(StoreState& state, const Duplicate& duplicate);
+Result<Changed> mergeDuplicate(StoreState& state, const Duplicate& duplicate);
 
 enum class Turn { Undo, Redo };
 struct Turned {

@@ -73,6 +73,9 @@ QString kindName(records::RecordKind kind) {
     case RecordKind::Costs: return Words::tr("Costs");
     case RecordKind::Market: return Words::tr("Market sizes");
     case RecordKind::Rates: return Words::tr("Exchange rates");
+    case RecordKind::Calendar: return Words::tr("Holidays and make-up workdays");
+    case RecordKind::Ramps: return Words::tr("Ramps of new reps");
+    case RecordKind::RepMerges: return Words::tr("Merged reps");
   }
   return {};
 }
@@ -120,6 +123,9 @@ QString fieldName(records::Field field) {
     case Field::ValidFrom: return Words::tr("Valid from", "field");
     case Field::Rate: return Words::tr("Rate", "field");
     case Field::Percent: return Words::tr("Percent", "field");
+    case Field::Day: return Words::tr("Date", "field");
+    case Field::IsWorkday: return Words::tr("Workday", "field");
+    case Field::DayName: return Words::tr("Name", "field");
   }
   return {};
 }

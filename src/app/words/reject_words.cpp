@@ -18,7 +18,7 @@ struct Sentence {
 };
 
 // %1 is the value as it stands in the file.
-constexpr std::array<Sentence, 25> kSentences = {{
+constexpr std::array<Sentence, 26> kSentences = {{
     {u"missing_value", QT_TRANSLATE_NOOP("Words", "The value is missing")},
     {u"bad_date", QT_TRANSLATE_NOOP("Words", "%1 is not a date")},
     {u"bad_number", QT_TRANSLATE_NOOP("Words", "%1 is not a number")},
@@ -29,6 +29,7 @@ constexpr std::array<Sentence, 25> kSentences = {{
     {u"bad_scope", QT_TRANSLATE_NOOP("Words", "%1 is not a scope; write company, team or rep")},
     {u"bad_category",
      QT_TRANSLATE_NOOP("Words", "%1 is not a cost category; write ads, salaries, commission, tools or other")},
+    {u"bad_flag", QT_TRANSLATE_NOOP("Words", "%1 says neither yes nor no")},
     {u"ambiguous_date", QT_TRANSLATE_NOOP("Words", "%1 could be read as two dates")},
     {u"date_out_of_range", QT_TRANSLATE_NOOP("Words", "%1 lies outside the years that deals can have")},
     {u"number_out_of_range", QT_TRANSLATE_NOOP("Words", "%1 is too large")},

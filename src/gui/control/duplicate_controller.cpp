@@ -16,7 +16,7 @@ DuplicateController::DuplicateController(app::Session& session, Frame& frame, QO
     : QObject(parent), m_session(session), m_frame(frame) {
   DuplicatesPanel* panel = frame.dataPage->duplicatesPanel();
   connect(panel, &DuplicatesPanel::refreshRequested, this, &DuplicateController::refresh);
-  connect(panel, &DuplicatesPanel::mergeRequested, &session, &app::Session::mergeCustomers);
+  connect(panel, &DuplicatesPanel::mergeRequested, &session, &app::Session::mergeDuplicate);
   connect(&session, &app::Session::factsChanged, this, [this, panel] {
     m_isStale = true;
     if (panel->isVisible()) refresh();

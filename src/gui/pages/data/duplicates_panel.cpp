@@ -12,17 +12,22 @@ namespace {
 
 using Row = DuplicateRow;
 
-QString named(const store::CustomerName& customer) {
-  const QString name = QString::fromStdString(customer.name.empty() ? customer.id : customer.name);
-  if (customer.id.empty() || customer.name.empty()) return name;
-  return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(customer.id));
+QString named(const store::PartyName& party) {
+  const QString name = QString::fromStdString(party.name.empty() ? party.id : party.name);
+  if (party.id.empty() || party.name.empty()) return name;
+  return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(party.id));
 }
 
-Column<Row> customerColumn(const QString& id, QString (*header)(), const store::CustomerName app::Duplicate::*part) {
+Column<Row> partyColumn(const QString& id, QString (*header)(), const store::PartyName app::Duplicate::*part) {
   return {.id = id,
           .header = header,
           .text = [part](const Row& row, const app::Formatter&) { return named(row.duplicate.*part); },
           .toolTip = [part](const Row& row) { return named(row.duplicate.*part); }};
+}
+
+QString whatIsIt(const Row& row) {
+  return row.duplicate.party == app::Duplicate::Party::Rep ? DuplicatesPanel::tr("Rep")
+                                                           : DuplicatesPanel::tr("Customer");
 }
 
 QString because(const Row& row) {
@@ -37,10 +42,13 @@ QString because(const Row& row) {
 
 std::vector<Column<Row>> makeColumns() {
   const auto action = [](const Row& row) { return row.locked ? QString() : DuplicatesPanel::tr("Merge"); };
-  return {customerColumn(
-              QStringLiteral("merge"), [] { return DuplicatesPanel::tr("Customer"); }, &app::Duplicate::merge),
-          customerColumn(
+  return {partyColumn(
+              QStringLiteral("merge"), [] { return DuplicatesPanel::tr("Name"); }, &app::Duplicate::merge),
+          partyColumn(
               QStringLiteral("keep"), [] { return DuplicatesPanel::tr("is probably"); }, &app::Duplicate::keep),
+          {.id = QStringLiteral("party"),
+           .header = [] { return DuplicatesPanel::tr("What"); },
+           .text = [](const Row& row, const app::Formatter&) { return whatIsIt(row); }},
           {.id = QStringLiteral("because"),
            .header = [] { return DuplicatesPanel::tr("Because"); },
            .text = [](const Row& row, const app::Formatter&) { return because(row); }},
@@ -94,8 +102,8 @@ void DuplicatesPanel::showEvent(QShowEvent* event) {
 
 void DuplicatesPanel::retranslate() {
   m_panel->setTitle(tr("Possible duplicates"));
-  m_panel->setRemark(tr("customers of one system; a merge can be undone like any import"));
-  m_none->setText(tr("No two customers look like one."));
+  m_panel->setRemark(tr("customers and reps of one system; a merge can be undone like any import"));
+  m_none->setText(tr("No two customers or reps look like one."));
   m_table->setAccessibleName(tr("Possible duplicates"));
 }
 

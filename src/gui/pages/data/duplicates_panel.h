@@ -18,7 +18,7 @@ struct DuplicateRow {
   bool locked = false;  ///< the workspace cannot be written, so it offers nothing to do
 };
 
-/// Customers that are probably one, each pair with one click to make them one.
+/// Customers and reps that are probably one, each pair with one click to make them one.
 class DuplicatesPanel final : public QWidget {
   Q_OBJECT
 
