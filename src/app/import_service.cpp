@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/original_rows.h"
+#include "app/repeated_file.h"
 #include "app/text.h"
 #include "bellwether/app/clock.h"
 #include "bellwether/app/paths.h"
@@ -48,7 +49,7 @@ std::string mappingOf(const ingest::FilePlan& plan) {
   return QJsonDocument(mapping).toJson(QJsonDocument::Compact).toStdString();
 }
 
-store::BatchSource sourceOf(const PlannedFile& file) {
+store::BatchSource sourceOf(const PlannedFile& file, const ingest::ReadContext& context) {
   const ingest::FilePlan& plan = file.plan;
   store::BatchSource source;
   source.file = shownFileName(plan.path).toStdString();
@@ -61,28 +62,30 @@ store::BatchSource sourceOf(const PlannedFile& file) {
   source.mapping = mappingOf(plan);
   source.supplied = plan.supplied();
   source.fingerprint = plan.headerFingerprint;
-  source.decisions = decisionsOf(file);
+  source.decisions = decisionsOf(file, context);
   return source;
 }
 
 /// One file on its way into the transaction.
 class FileImport {
  public:
-  FileImport(store::ImportTransaction& transaction, const PlannedFile& file)
-      : m_transaction(transaction), m_source(sourceOf(file)) {
+  FileImport(store::ImportTransaction& transaction, const PlannedFile& file, const ingest::ReadContext& context)
+      : m_transaction(transaction), m_context(context), m_source(sourceOf(file, context)) {
     m_outcome.plan = file.plan;
     m_outcome.recalled = file.recalled;
   }
 
-  Status run(const ingest::ReadContext& context, const ImportHooks& hooks, std::size_t index) {
+  /// `index`: of the file, for the progress.
+  Status run(RepeatedFiles& repeated, const ImportHooks& hooks, std::size_t index) {
     QElapsedTimer timer;
     timer.start();
     if (const auto begun = m_transaction.beginBatch(m_source, utcNow()); !begun) return begun;
-    const auto totals = ingest::readRecords(m_outcome.plan, context, hooksFor(hooks, index));
-    if (!totals) return tl::unexpected(totals.error());
-    auto batch = m_transaction.endBatch(totals->rejected, totals->sha256);
+    const auto earlier = repeatOf(repeated, hooks, index);
+    if (!earlier) return tl::unexpected(earlier.error());
+    auto batch = *earlier ? m_transaction.endRepeated((*earlier)->id) : readRows(hooks, index);
     if (!batch) return tl::unexpected(batch.error());
     m_outcome.batch = std::move(*batch);
+    if (!*earlier) repeated.forget(m_source.kind);
     keepStoreRejects(m_outcome.batch.lateRejects);
     mergeRejects();
     m_outcome.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -92,6 +95,37 @@ class FileImport {
   FileOutcome take() { return std::move(m_outcome); }
 
  private:
+  Result<store::BatchInfo> readRows(const ImportHooks& hooks, std::size_t index) {
+    ingest::ReadHooks read = hooksFor(hooks, index);
+    read.rows = [this](records::RecordBatch&& rows) -> Status {
+      const auto rejects = m_transaction.add(rows);
+      if (!rejects) return tl::unexpected(rejects.error());
+      keepStoreRejects(*rejects);
+      return {};
+    };
+    const auto totals = ingest::readRecords(m_outcome.plan, m_context, read);
+    if (!totals) return tl::unexpected(totals.error());
+    return m_transaction.endBatch(totals->rejected, totals->sha256);
+  }
+
+  /// The batch that the file repeats byte by byte, if any. Its rejected rows are read again, the others need not be.
+  Result<std::optional<store::BatchInfo>> repeatOf(const RepeatedFiles& repeated, const ImportHooks& hooks,
+                                                   std::size_t index) {
+    std::optional<store::BatchInfo> earlier = repeated.candidateFor(m_source);
+    if (!earlier) return earlier;
+    const auto sha256 = sha256OfFile(m_outcome.plan.path, hooks.stop);
+    if (!sha256) return tl::unexpected(sha256.error());
+    if (*sha256 != earlier->source.sha256) return std::optional<store::BatchInfo>();
+    if (earlier->counts.rejected == 0) return earlier;
+    ingest::ReadHooks read = hooksFor(hooks, index);
+    read.rows = [](records::RecordBatch&&) -> Status { return {}; };
+    const auto totals = ingest::readRecords(m_outcome.plan, m_context, read);
+    if (!totals) return tl::unexpected(totals.error());
+    if (totals->sha256 == *sha256 && totals->rejected == earlier->counts.rejected) return earlier;
+    m_outcome.rejects.clear();
+    return std::optional<store::BatchInfo>();
+  }
+
   ingest::ReadHooks hooksFor(const ImportHooks& hooks, std::size_t index) {
     ingest::ReadHooks read;
     read.stop = hooks.stop;
@@ -99,12 +133,6 @@ class FileImport {
       read.progress = [progress = hooks.progress, index](const Progress& now) { progress(index, now); };
     read.rejects = [this](ingest::Reject&& reject) {
       if (m_outcome.rejects.size() < kMaxRejects) m_outcome.rejects.push_back(std::move(reject));
-    };
-    read.rows = [this](records::RecordBatch&& rows) -> Status {
-      const auto rejects = m_transaction.add(rows);
-      if (!rejects) return tl::unexpected(rejects.error());
-      keepStoreRejects(*rejects);
-      return {};
     };
     return read;
   }
@@ -146,6 +174,7 @@ class FileImport {
   }
 
   store::ImportTransaction& m_transaction;
+  const ingest::ReadContext& m_context;
   store::BatchSource m_source;
   FileOutcome m_outcome;
   std::vector<store::StoreReject> m_storeRejects;
@@ -159,13 +188,20 @@ Status refuseOpenQuestions(const std::vector<PlannedFile>& files) {
 
 bool isStopped(const ImportHooks& hooks) { return hooks.stop && hooks.stop->load(); }
 
-Result<std::vector<FileOutcome>> readAll(store::ImportTransaction& transaction, const std::vector<PlannedFile>& files,
-                                         const ingest::ReadContext& context, const ImportHooks& hooks) {
+/// What an import works with, beside its files.
+struct ImportGround {
+  store::ImportTransaction& transaction;
+  RepeatedFiles repeated;
+  ingest::ReadContext context;
+};
+
+Result<std::vector<FileOutcome>> readAll(ImportGround& ground, const std::vector<PlannedFile>& files,
+                                         const ImportHooks& hooks) {
   std::vector<FileOutcome> outcomes;
   for (std::size_t i = 0; i < files.size(); ++i) {
     if (isStopped(hooks)) return fail(ErrorCode::Interrupted);
-    FileImport file(transaction, files[i]);
-    if (const auto done = file.run(context, hooks, i); !done) return tl::unexpected(done.error());
+    FileImport file(ground.transaction, files[i], ground.context);
+    if (const auto done = file.run(ground.repeated, hooks, i); !done) return tl::unexpected(done.error());
     outcomes.push_back(file.take());
   }
   return outcomes;
@@ -232,7 +268,10 @@ Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vect
       return tl::unexpected(loaded.error());
   auto transaction = workspace.beginImport();
   if (!transaction) return tl::unexpected(transaction.error());
-  auto read = readAll(*transaction, ordered, contextOf(workspace.settings()), hooks);
+  auto repeated = RepeatedFiles::of(workspace);
+  if (!repeated) return tl::unexpected(repeated.error());
+  ImportGround ground{*transaction, std::move(*repeated), contextOf(workspace.settings())};
+  auto read = readAll(ground, ordered, hooks);
   if (!read) return tl::unexpected(read.error());
   outcome.files = std::move(*read);
   addDrift(*memory, outcome.files);

@@ -7,6 +7,7 @@
 
 #include "app/text.h"
 #include "bellwether/ingest/field_parser.h"
+#include "bellwether/ingest/record_reader.h"
 
 namespace bellwether::app {
 namespace {
@@ -97,13 +98,15 @@ std::set<std::string> currenciesIn(const ingest::FilePlan& plan) {
   return codes;
 }
 
-ReadingDecisions decisionsIn(const PlannedFile& file) {
+ReadingDecisions decisionsIn(const PlannedFile& file, const ingest::ReadContext& context) {
   ReadingDecisions decisions;
   for (const ingest::ColumnPlan& column : file.plan.columns) decisions.headers.push_back(column.header);
   decisions.given = file.given;
   if (saysSomething(file.plan.dateOrderEvidence)) decisions.dateOrder = file.plan.dateOrder;
   if (saysSomething(file.plan.decimalEvidence)) decisions.decimal = file.plan.decimal;
   decisions.currencies = currenciesIn(file.plan);
+  decisions.zone = context.timeZone;
+  decisions.currency = context.currency.code();
   return decisions;
 }
 
@@ -116,6 +119,9 @@ std::string toJson(const ReadingDecisions& decisions, RecordKind kind) {
       {u"headers"_s, headers}, {u"given"_s, givenObject(decisions.given, kind)}, {u"currencies"_s, currencies}};
   if (decisions.dateOrder) put(object, u"date_order"_s, ingest::toString(*decisions.dateOrder));
   if (decisions.decimal) put(object, u"decimal"_s, std::string_view(&*decisions.decimal, 1));
+  put(object, u"zone"_s, decisions.zone);
+  put(object, u"workspace_currency"_s, decisions.currency);
+  object.insert(u"reader"_s, ingest::kReaderVersion);
   return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -129,6 +135,8 @@ ReadingDecisions decisionsFromJson(const std::string& json, RecordKind kind) {
   decisions.given = givenFrom(object.value(u"given"_s).toObject(), kind);
   decisions.dateOrder = ingest::dateOrderFromString(get(object, u"date_order"_s));
   decisions.decimal = getChar(object, u"decimal"_s);
+  decisions.zone = get(object, u"zone"_s);
+  decisions.currency = get(object, u"workspace_currency"_s);
   return decisions;
 }
 

@@ -17,9 +17,10 @@ struct ReadingDecisions {
   std::optional<ingest::DateOrder> dateOrder;  ///< when the values or a person said it
   std::optional<char> decimal;                 ///< likewise
   std::set<std::string> currencies;            ///< ISO codes among the first rows
+  std::string zone, currency;                  ///< of the workspace then: instants and bare amounts are read by them
 };
 
-ReadingDecisions decisionsIn(const PlannedFile& file);
+ReadingDecisions decisionsIn(const PlannedFile& file, const ingest::ReadContext& context);
 /// `kind` names the fields of the mapping.
 std::string toJson(const ReadingDecisions& decisions, records::RecordKind kind);
 /// Anything not understood is left out: the file is asked about it again.

@@ -204,7 +204,9 @@ std::vector<Drift> ReadingMemory::driftOf(const ingest::FilePlan& plan, std::opt
   return driftBetween({last->decisions, last->batch}, plan, rows);
 }
 
-std::string decisionsOf(const PlannedFile& file) { return toJson(decisionsIn(file), file.plan.kind); }
+std::string decisionsOf(const PlannedFile& file, const ingest::ReadContext& context) {
+  return toJson(decisionsIn(file, context), file.plan.kind);
+}
 
 Result<std::vector<PlannedFile>> planFiles(const std::vector<FileRequest>& files,
                                            const store::WorkspaceFile& workspace) {

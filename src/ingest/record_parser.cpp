@@ -17,34 +17,15 @@ void dropLast(records::RecordBatch& batch) {
   std::visit([](auto& rows) { rows.pop_back(); }, batch.rows);
 }
 
-// The first sixteen hexadecimal digits of a generated id: never 0, which marks a free slot.
+// The first sixteen hexadecimal digits of a generated id.
 std::uint64_t keyOfId(const std::string& id) {
   std::uint64_t key = 0;
   const std::size_t begin = id.find('-') + 1;
   std::from_chars(id.data() + begin, id.data() + std::min(id.size(), begin + 16), key, 16);
-  return key == 0 ? 1 : key;
+  return key;
 }
 
 }  // namespace
-
-bool KeySet::insert(std::uint64_t key) {
-  if (2 * m_count >= m_slots.size()) grow();
-  const std::size_t mask = m_slots.size() - 1;
-  std::size_t at = key & mask;
-  while (m_slots[at] != 0 && m_slots[at] != key) at = (at + 1) & mask;
-  if (m_slots[at] == key) return false;
-  m_slots[at] = key;
-  ++m_count;
-  return true;
-}
-
-void KeySet::grow() {
-  std::vector<std::uint64_t> old(std::max<std::size_t>(1024, 2 * m_slots.size()));
-  old.swap(m_slots);
-  m_count = 0;
-  for (const std::uint64_t key : old)
-    if (key != 0) insert(key);
-}
 
 void RecordParser::identify(records::Deal& deal) {
   if (!m_in.plan().generatedIds) return;

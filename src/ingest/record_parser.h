@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "bellwether/core/key_set.h"
 #include "bellwether/ingest/csv_reader.h"
 #include "ingest/cell_reader.h"
 
@@ -27,18 +28,6 @@ void readDeal(CellReader& in, records::Deal& deal);
 
 /// A stable key for a deal without id, from its customer, name and creation date; empty when it has none of them.
 std::string generatedDealId(const records::Deal& deal);
-
-/// A set of 64-bit keys in 16 bytes or less each, so that ten million of them stay small.
-class KeySet {
- public:
-  /// False when the key was there already.
-  bool insert(std::uint64_t key);
-
- private:
-  void grow();
-  std::vector<std::uint64_t> m_slots;  // 0: free
-  std::size_t m_count = 0;
-};
 
 /// Makes records of rows.
 class RecordParser {

@@ -1,5 +1,6 @@
 #include "store/batch_import.h"
 
+#include <algorithm>
 #include <concepts>
 
 #include "store/failure.h"
@@ -157,6 +158,17 @@ std::vector<StoreReject> BatchImport::writeSplits() {
 }
 
 void BatchImport::settle() { m_writer->settle(); }
+
+BatchInfo BatchImport::endRepeated(const std::vector<BatchInfo>& batches, std::int64_t id) {
+  const auto newest = std::find_if(batches.rbegin(), batches.rend(), [&](const BatchInfo& batch) {
+    return batch.source.kind == m_info.source.kind && !batch.undone && batch.counts.added + batch.counts.updated > 0;
+  });
+  if (newest == batches.rend() || newest->id != id || m_info.counts != RowCounts{})
+    throw Failure(ErrorCode::InvalidArgument, std::to_string(id));
+  const RowCounts& counts = newest->counts;
+  m_info.counts.unchanged = counts.added + counts.updated + counts.unchanged;
+  return end(counts.rejected, newest->source.sha256);
+}
 
 BatchInfo BatchImport::end(std::int64_t rejectedByReader, const std::string& sha256) {
   if (m_splits) m_info.lateRejects = writeSplits();

@@ -24,6 +24,8 @@ class BatchImport final {
   /// Makes what was added visible to queries.
   void settle();
   BatchInfo end(std::int64_t rejectedByReader, const std::string& sha256);
+  /// Ends it as a repetition of batch `id`, see ImportTransaction::endRepeated. `batches`: all, oldest first.
+  BatchInfo endRepeated(const std::vector<BatchInfo>& batches, std::int64_t id);
 
  private:
   template <class Record>

@@ -62,11 +62,10 @@ void BatchWriter::rememberAllNewKeys() {
   settle();
   const TableSpec& spec = m_table.spec();
   Query query(m_context.connection,
-              "SELECT id, " + columnList(spec.keys()) + " FROM " + std::string(spec.name) + " WHERE id >= ?1");
+              "SELECT " + columnList(spec.keys()) + " FROM " + std::string(spec.name) + " WHERE id >= ?1");
   query.bind(1, m_firstNewId);
   while (query.step())
-    m_newKeys.insert(HashChain().addHash(m_context.dictionary.termHash(query.number(1))).add(query.text(2)).value(),
-                     query.number(0));
+    m_newKeys.insert(HashChain().addHash(m_context.dictionary.termHash(query.number(0))).add(query.text(1)).value());
 }
 
 bool BatchWriter::isNewInBatch(const Draft& draft) {
@@ -75,7 +74,7 @@ bool BatchWriter::isNewInBatch(const Draft& draft) {
     if (m_nextId == m_firstNewId || isBehind(key, m_lastKey)) return false;
     rememberAllNewKeys();
   }
-  return m_newKeys.find(draft.keyHash()) != 0;
+  return m_newKeys.contains(draft.keyHash());
 }
 
 std::optional<RowHead> BatchWriter::findStored(const Draft& draft) {
@@ -120,7 +119,8 @@ RowFate BatchWriter::add(const Draft& draft, std::string_view extra) {
     m_new.current().addExtra(head.id, m_batch, extra);
     m_extras.sealNew(head.id, m_batch, extra);
   }
-  m_isOrdered ? static_cast<void>(m_lastKey.assign(draft.cell(1).text())) : m_newKeys.insert(draft.keyHash(), head.id);
+  m_isOrdered ? static_cast<void>(m_lastKey.assign(draft.cell(1).text()))
+              : static_cast<void>(m_newKeys.insert(draft.keyHash()));
   if (m_new.isFull()) {
     // Searching the table and filling it from another thread exclude each other.
     m_wasEmpty ? submit() : settle();

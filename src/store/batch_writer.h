@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "bellwether/core/key_set.h"
 #include "bellwether/store/workspace_file.h"
 #include "store/batch_log.h"
 #include "store/confirmations.h"
@@ -70,7 +71,7 @@ class BatchWriter final {
   /// While new keys come in order, the last one is all that needs to be known to tell that none came twice.
   bool m_isOrdered;
   std::string m_lastKey;
-  HashIndex m_newKeys;
+  KeySet m_newKeys;
 };
 
 }  // namespace bellwether::store

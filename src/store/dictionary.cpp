@@ -1,5 +1,6 @@
 #include "store/dictionary.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "store/failure.h"
@@ -9,6 +10,7 @@ namespace bellwether::store {
 namespace {
 
 constexpr std::array<const char*, kRoles> kRefTables = {"customer_ref", "rep_ref"};
+constexpr std::uint32_t kSameAsName = 0xFFFF'FFFF;
 constexpr std::array kRefSeals = {SealedTable::CustomerRef, SealedTable::RepRef};
 
 std::size_t indexOf(Role role) { return static_cast<std::size_t>(role); }
@@ -49,7 +51,24 @@ void store(sqlite3* connection, NewWords& words) {
 
 Dictionary::Dictionary(sqlite3* connection, Ledger* ledger) : m_connection(connection), m_ledger(ledger) {}
 
-std::string_view Dictionary::keep(std::string_view text) { return m_texts.keep(text); }
+Dictionary::StoredRef::StoredRef(const RefText& ref, TextArena& arena)
+    : m_id(static_cast<std::uint32_t>(ref.id.size())),
+      m_name(static_cast<std::uint32_t>(ref.name.size())),
+      m_key(ref.nameKey == ref.name ? kSameAsName : static_cast<std::uint32_t>(ref.nameKey.size())),
+      m_origin(static_cast<std::uint32_t>(ref.origin)) {
+  const std::string_view key = m_key == kSameAsName ? std::string_view{} : ref.nameKey;
+  char* place = arena.allocate(ref.id.size() + ref.name.size() + key.size());
+  m_text = place;
+  place = std::copy(ref.id.begin(), ref.id.end(), place);
+  place = std::copy(ref.name.begin(), ref.name.end(), place);
+  std::copy(key.begin(), key.end(), place);
+}
+
+RefText Dictionary::StoredRef::text() const {
+  const std::string_view name(m_text + m_id, m_name);
+  const std::string_view key = m_key == kSameAsName ? name : std::string_view(m_text + m_id + m_name, m_key);
+  return {m_origin, {m_text, m_id}, name, key};
+}
 
 void Dictionary::add(Terms& terms, std::string_view text, std::uint64_t hash) {
   terms.index.insert(hash, static_cast<std::int64_t>(terms.byCode.size()));
@@ -59,7 +78,7 @@ void Dictionary::add(Terms& terms, std::string_view text, std::uint64_t hash) {
 
 void Dictionary::add(Refs& refs, const RefText& ref, std::uint64_t hash) {
   refs.index.insert(keyOf(ref.origin, hash), static_cast<std::int64_t>(refs.byCode.size()));
-  refs.byCode.push_back(ref);
+  refs.byCode.emplace_back(ref, m_texts);
   refs.hashes.push_back(hash);
 }
 
@@ -71,7 +90,7 @@ Dictionary::Terms& Dictionary::terms() {
   Query query(m_connection, "SELECT code, text FROM term ORDER BY code");
   while (query.step()) {
     expectDense(query.number(0), m_terms.byCode.size(), "term");
-    const std::string_view text = keep(query.text(1));
+    const std::string_view text = m_texts.keep(query.text(1));
     add(m_terms, text, hashText(text));
   }
   return m_terms;
@@ -86,11 +105,7 @@ Dictionary::Refs& Dictionary::refs(Role role) {
   Query query(m_connection, std::string("SELECT code, origin, id, name, name_key FROM ") + table + " ORDER BY code");
   while (query.step()) {
     expectDense(query.number(0), refs.byCode.size(), table);
-    const std::string_view id = keep(query.text(2));
-    const std::string_view name = keep(query.text(3));
-    // Most keys are the name itself: they need no text of their own.
-    const std::string_view key = query.text(4) == name ? name : keep(query.text(4));
-    refs.byCode.push_back({query.number(1), id, name, key});
+    refs.byCode.emplace_back(RefText{query.number(1), query.text(2), query.text(3), query.text(4)}, m_texts);
   }
   return refs;
 }
@@ -101,7 +116,7 @@ Dictionary::Refs& Dictionary::hashedRefs(Role role) {
   known.isHashed = true;
   known.hashes.push_back(hashOfRef({}, {}));
   for (std::size_t code = 1; code < known.byCode.size(); ++code) {
-    const RefText& ref = known.byCode[code];
+    const RefText ref = known.byCode[code].text();
     known.hashes.push_back(hashOfRef(ref.id, ref.name));
     known.index.insert(keyOf(ref.origin, known.hashes.back()), static_cast<std::int64_t>(code));
   }
@@ -115,7 +130,7 @@ std::int64_t Dictionary::termCode(std::string_view text, std::uint64_t hash) {
   Terms& known = terms();
   if (const std::int64_t code = known.index.find(hash)) return code;
   const auto code = static_cast<std::int64_t>(known.byCode.size());
-  add(known, keep(text), hash);
+  add(known, m_texts.keep(text), hash);
   m_new.terms.push_back({code, known.byCode.back()});
   m_ledger->add(Ledger::slotOf(SealedTable::Term), HashChain().add(code).add(text).value());
   return code;
@@ -126,9 +141,8 @@ std::int64_t Dictionary::refCode(Role role, const RefText& ref, std::uint64_t ha
   Refs& known = hashedRefs(role);
   if (const std::int64_t code = known.index.find(keyOf(ref.origin, hash))) return code;
   const auto code = static_cast<std::int64_t>(known.byCode.size());
-  const std::string_view name = keep(ref.name);
-  add(known, {ref.origin, keep(ref.id), name, ref.nameKey == name ? name : keep(ref.nameKey)}, hash);
-  m_new.refs[indexOf(role)].push_back({code, known.byCode.back()});
+  add(known, ref, hash);
+  m_new.refs[indexOf(role)].push_back({code, known.byCode.back().text()});
   m_ledger->add(Ledger::slotOf(kRefSeals[indexOf(role)]),
                 HashChain().add(code).add(ref.origin).add(ref.id).add(ref.name).add(ref.nameKey).value());
   return code;
@@ -138,8 +152,8 @@ std::string_view Dictionary::term(std::int64_t code) { return at(terms().byCode,
 
 std::uint64_t Dictionary::termHash(std::int64_t code) { return at(terms().hashes, code, "term"); }
 
-const RefText& Dictionary::ref(Role role, std::int64_t code) {
-  return at(refs(role).byCode, code, kRefTables[indexOf(role)]);
+RefText Dictionary::ref(Role role, std::int64_t code) {
+  return at(refs(role).byCode, code, kRefTables[indexOf(role)]).text();
 }
 
 std::uint64_t Dictionary::refHash(Role role, std::int64_t code) {

@@ -58,7 +58,7 @@ class Dictionary final {
   /// Failure(Damaged) for an unknown code. 0 is the empty text.
   std::string_view term(std::int64_t code);
   std::uint64_t termHash(std::int64_t code);
-  const RefText& ref(Role role, std::int64_t code);
+  RefText ref(Role role, std::int64_t code);
   std::uint64_t refHash(Role role, std::int64_t code);
   std::size_t termCount();
   std::size_t refCount(Role role);
@@ -74,8 +74,20 @@ class Dictionary final {
     HashIndex index;
     bool loaded = false;
   };
+  /// Id, name and folded name stand one after the other; a folded name that is the name itself is not repeated.
+  class StoredRef final {
+   public:
+    StoredRef() = default;
+    StoredRef(const RefText& ref, TextArena& arena);
+    RefText text() const;
+
+   private:
+    const char* m_text = nullptr;
+    std::uint32_t m_id = 0, m_name = 0, m_key = 0;  ///< sizes
+    std::uint32_t m_origin = 0;
+  };
   struct Refs {
-    std::vector<RefText> byCode;
+    std::vector<StoredRef> byCode;
     std::vector<std::uint64_t> hashes;
     HashIndex index;
     bool loaded = false;
@@ -87,7 +99,6 @@ class Dictionary final {
   Refs& hashedRefs(Role role);
   void add(Terms& terms, std::string_view text, std::uint64_t hash);
   void add(Refs& refs, const RefText& ref, std::uint64_t hash);
-  std::string_view keep(std::string_view text);
 
   sqlite3* m_connection;
   Ledger* m_ledger;

@@ -55,6 +55,15 @@ Result<BatchInfo> ImportTransaction::endBatch(std::int64_t rejectedByReader, con
   });
 }
 
+Result<BatchInfo> ImportTransaction::endRepeated(std::int64_t id) {
+  return importStep(m_impl, [&] {
+    if (!m_impl->batch) throw Failure(ErrorCode::InvalidArgument, "batch");
+    BatchInfo info = m_impl->batch->endRepeated(m_impl->scope.log().all(), id);
+    m_impl->batch.reset();
+    return info;
+  });
+}
+
 Result<std::shared_ptr<const records::Facts>> ImportTransaction::loadFacts() const {
   return importStep(m_impl, [&] {
     if (m_impl->batch) m_impl->batch->settle();

@@ -1,30 +1,31 @@
 #include "store/text_arena.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace bellwether::store {
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{1} << 18U;
+constexpr std::size_t kBlock = std::size_t{256} << 10;
 
 }  // namespace
 
-std::string_view TextArena::keep(std::string_view text) {
-  if (text.empty()) return {};
-  if (text.size() > kBlock) {
-    m_big.push_back(std::make_unique<char[]>(text.size()));
-    std::memcpy(m_big.back().get(), text.data(), text.size());
-    return {m_big.back().get(), text.size()};
-  }
+char* TextArena::allocate(std::size_t size) {
+  if (size > kBlock) return m_big.emplace_back(std::make_unique<char[]>(size)).get();
   if (m_blocks.empty()) m_blocks.push_back(std::make_unique<char[]>(kBlock));
-  if (m_used + text.size() > kBlock) {
+  if (m_used + size > kBlock) {
     if (++m_block == m_blocks.size()) m_blocks.push_back(std::make_unique<char[]>(kBlock));
     m_used = 0;
   }
-  char* const at = m_blocks[m_block].get() + m_used;
-  std::memcpy(at, text.data(), text.size());
-  m_used += text.size();
-  return {at, text.size()};
+  char* const place = m_blocks[m_block].get() + m_used;
+  m_used += size;
+  return place;
+}
+
+std::string_view TextArena::keep(std::string_view text) {
+  if (text.empty()) return {};
+  char* const place = allocate(text.size());
+  std::copy(text.begin(), text.end(), place);
+  return {place, text.size()};
 }
 
 void TextArena::clear() {

@@ -7,10 +7,12 @@
 
 namespace bellwether::store {
 
-/// Keeps texts together until all are forgotten at once.
+/// Room for many small texts, which stay where they are until all are forgotten at once.
 class TextArena final {
  public:
   std::string_view keep(std::string_view text);
+  /// `size` bytes to write texts to.
+  char* allocate(std::size_t size);
   void clear();
 
  private:

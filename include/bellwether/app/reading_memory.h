@@ -39,7 +39,7 @@ class ReadingMemory {
 };
 
 /// What is kept of a read file for the next one with its headers, as JSON.
-std::string decisionsOf(const PlannedFile& file);
+std::string decisionsOf(const PlannedFile& file, const ingest::ReadContext& context);
 
 /// Plans all files with the workspace's memory, in reading order. The first failure fails all.
 Result<std::vector<PlannedFile>> planFiles(const std::vector<FileRequest>& files,

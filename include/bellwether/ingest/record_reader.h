@@ -10,6 +10,9 @@
 
 namespace bellwether::ingest {
 
+/// Raised when the same bytes, read by the same plan, may give other records than before.
+inline constexpr int kReaderVersion = 1;
+
 /// A row that was not taken, as it stands in the file.
 struct Reject {
   std::int64_t line = 0;   ///< physical line on which the record begins, from 1

@@ -102,6 +102,10 @@ class ImportTransaction {
   /// Ends the batch, adding rows rejected before they reached the store. `sha256`, when not empty, replaces the one
   /// given at the beginning (the file is hashed while it is read). Returns its id and counts.
   Result<BatchInfo> endBatch(std::int64_t rejectedByReader, const std::string& sha256 = {});
+  /// Ends a batch to which no rows were added, as one whose file is that of batch `id` again: as many rows rejected,
+  /// all others unchanged, none looked at. Errors: InvalidArgument unless `id` is the newest applied batch that changed
+  /// records of the kind.
+  Result<BatchInfo> endRepeated(std::int64_t id);
   /// The state as it would be after commit; used for the effect of a dry run.
   Result<std::shared_ptr<const records::Facts>> loadFacts() const;
   /// Durable when it returns. Errors: DiskFull, CannotWrite: nothing was changed.
