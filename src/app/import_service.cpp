@@ -270,6 +270,7 @@ Result<ImportOutcome> runImport(store::WorkspaceFile& workspace, const std::vect
   if (!transaction) return tl::unexpected(transaction.error());
   auto repeated = RepeatedFiles::of(workspace);
   if (!repeated) return tl::unexpected(repeated.error());
+  if (hooks.begins) hooks.begins(ordered);
   ImportGround ground{*transaction, std::move(*repeated), contextOf(workspace.settings())};
   auto read = readAll(ground, ordered, hooks);
   if (!read) return tl::unexpected(read.error());

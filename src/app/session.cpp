@@ -259,7 +259,7 @@ void Session::forgetReadings(const QString& fingerprint) {
 }
 
 void Session::importWatched(const std::vector<std::filesystem::path>& paths) {
-  d->request<jobs::Watched>([paths](StoreState& state) { return jobs::importWatched(state, paths); },
+  d->request<jobs::Watched>([paths, report = d->reporter()](StoreState& state) { return jobs::importWatched(state, paths, report); },
                             [this](jobs::Watched& done) {
                               if (done.snapshot) {
                                 d->adoptChanged(*done.snapshot);

@@ -1,31 +1,13 @@
 #include "bellwether/app/watched_import.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <algorithm>
 #include <map>
 
-#include "bellwether/app/paths.h"
+#include "app/repeated_file.h"
 #include "bellwether/app/reading_memory.h"
 
 namespace bellwether::app {
 namespace {
-
-constexpr qint64 kBlock = qint64{1} << 20;
-
-/// Lower-case hex; empty when it cannot be read.
-Result<std::string> contentOf(const std::filesystem::path& path, const ImportHooks& hooks) {
-  QFile file(textFromPath(path));
-  if (!file.open(QIODevice::ReadOnly)) return std::string();
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  while (!file.atEnd()) {
-    if (hooks.stop && hooks.stop->load()) return fail(ErrorCode::Interrupted);
-    const QByteArray block = file.read(kBlock);
-    if (block.isEmpty()) return std::string();
-    hash.addData(block);
-  }
-  return hash.result().toHex().toStdString();
-}
 
 /// The newest import of each content.
 Result<std::map<std::string, std::int64_t>> contentsOf(const store::WorkspaceFile& workspace) {
@@ -69,9 +51,9 @@ Result<std::vector<WatchedFile>> look(const store::WorkspaceFile& workspace,
   std::vector<WatchedFile> files;
   for (const std::filesystem::path& path : paths) {
     WatchedFile file{path};
-    const auto content = contentOf(path, hooks);
-    if (!content) return tl::unexpected(content.error());
-    const auto known = content->empty() ? contents->end() : contents->find(*content);
+    const auto content = sha256OfFile(path, hooks.stop);
+    if (!content && content.error().code == ErrorCode::Interrupted) return tl::unexpected(content.error());
+    const auto known = content ? contents->find(*content) : contents->end();
     if (known != contents->end()) {
       file.state = WatchedState::Known;
       file.batch = known->second;

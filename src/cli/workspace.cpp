@@ -1,5 +1,6 @@
 #include "cli/workspace.h"
 
+#include "cli/interruption.h"
 #include "cli/printable.h"
 #include "cli/say.h"
 
@@ -29,6 +30,7 @@ Answer<Loaded> loadFacts(const Context& context) {
 }
 
 void keepColumns(store::WorkspaceFile& workspace) {
+  const Interruption interruption(workspace);
   const auto facts = workspace.loadFacts();
   if (!facts || (*facts)->dealCount() < store::kDealsWorthKeeping) return;
   static_cast<void>(workspace.keepColumns(**facts));

@@ -2,11 +2,10 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <string>
 
-#include <cstring>
 #include "store/failure.h"
-
 #include "store/query.h"
 
 namespace bellwether::store {

@@ -16,8 +16,10 @@ namespace bellwether::app {
 enum class ImportMode { DryRun, Commit };
 
 struct ImportHooks {
+  /// Called once before the first row is read, with the files in the order in which they will be.
+  std::function<void(const std::vector<PlannedFile>&)> begins = nullptr;
   /// file: index into the outcome's files; called at most every 50 ms.
-  std::function<void(std::size_t file, const Progress&)> progress;
+  std::function<void(std::size_t file, const Progress&)> progress = nullptr;
   const StopFlag* stop = nullptr;
   /// The workspace's facts as it stands, if the caller has them: spares a dry run the loading.
   std::shared_ptr<const records::Facts> before = nullptr;

@@ -154,10 +154,14 @@ Result<Imported> import(StoreState& state, const std::vector<FileRequest>& files
   return Imported{std::move(*outcome), std::move(*snapshot)};
 }
 
-Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths) {
+Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths,
+                              const ProgressReport& report) {
   if (!state.file()) return noWorkspace();
   ImportHooks hooks;
   hooks.stop = &state.stop();
+  std::optional<ProgressMeter> meter;
+  hooks.begins = [&](const std::vector<PlannedFile>& files) { meter.emplace(plansOf(files), report); };
+  hooks.progress = [&meter](std::size_t file, const Progress& progress) { meter->update(file, progress); };
   auto files = app::importWatched(*state.file(), paths, hooks);
   if (!files) return tl::unexpected(files.error());
   Watched watched{std::move(*files), std::nullopt};

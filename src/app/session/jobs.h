@@ -47,7 +47,8 @@ struct Watched {
   std::vector<WatchedFile> files;
   std::optional<Snapshot> snapshot;  ///< empty: nothing was imported
 };
-Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths);
+Result<Watched> importWatched(StoreState& state, const std::vector<std::filesystem::path>& paths,
+                              const ProgressReport& report);
 
 /// A batch that people made, and what the workspace is after it.
 struct Changed {
