@@ -205,6 +205,18 @@ TEST_CASE("cancelling an import ends it soon and leaves nothing of it") {
   CHECK(session.facts()->dealCount() == 2);
 }
 
+TEST_CASE("what came into a watched folder is imported with progress") {
+  const Folder folder;
+  Watched watched;
+  Session& session = watched.session;
+  session.create(text(folder.path("acme.bellwether")), settingsIn("USD"));
+  watched.settle();
+  session.importWatched({folder.write("many.csv", manyDeals(150'000))});
+  watched.settle();
+  CHECK(watched.progressReports > 0);
+  CHECK(session.facts()->dealCount() == 150'000);
+}
+
 TEST_CASE("what fails says why and leaves the open workspace open") {
   const Folder folder;
   Watched watched;
