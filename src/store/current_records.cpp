@@ -48,8 +48,8 @@ CurrentRecords::CurrentRecords(Connection& connection)
       m_reps(m_dictionary, Role::Rep) {
   readCustomers();
   readReps();
-  readRepMerges();
   readDealUses();
+  readRepMerges();
   readOtherUses();
   m_customers.resolve();
   m_reps.resolve();
@@ -70,6 +70,7 @@ CurrentRecords::CurrentRecords(Connection& connection, DealReading& reading)
       m_reps.use(deal.rep);
     }
   }
+  readRepMerges();
   readOtherUses();
   m_customers.resolve();
   m_reps.resolve();
