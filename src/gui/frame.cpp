@@ -23,21 +23,21 @@ namespace bellwether::gui {
 
 Frame::Frame(QWidget* parent)
     : QWidget(parent),
+      m_bars(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)),
       rail(new Rail(this)),
-      startBar(new StartBar(this)),
-      lensBar(new LensBar(this)),
+      startBar(new StartBar(m_bars)),
+      lensBar(new LensBar(m_bars)),
       messages(new MessageBar(this)),
       progress(new ProgressStrip(this)),
-      startPage(new StartPage(this)),
-      checkPage(new CheckPage(this)),
+      startPage(new StartPage(m_stack)),
+      checkPage(new CheckPage(m_stack)),
       inspector(new Inspector(this)),
-      m_pages(makePages(this)),
+      m_pages(makePages(m_stack)),
       overviewPage(page<OverviewPage>()),
       whyPage(page<WhyPage>()),
       reportsPage(page<ReportsPage>()),
-      dataPage(page<DataPage>()),
-      m_bars(new QStackedWidget(this)),
-      m_stack(new QStackedWidget(this)) {
+      dataPage(page<DataPage>()) {
   layOut();
   progress->hide();
   inspector->hide();

@@ -32,6 +32,11 @@ class Frame final : public QWidget {
  public:
   explicit Frame(QWidget* parent = nullptr);
 
+ private:
+  QStackedWidget* const m_bars;
+  QStackedWidget* const m_stack;
+
+ public:
   Rail* const rail;
   StartBar* const startBar;
   LensBar* const lensBar;
@@ -93,8 +98,6 @@ class Frame final : public QWidget {
   void refreshRail();
   void drawCurrent();
 
-  QStackedWidget* m_bars;
-  QStackedWidget* m_stack;
   std::shared_ptr<const app::Results> m_results;
   std::optional<app::Formatter> m_formatter;
   QSet<Page*> m_stale;

@@ -57,9 +57,9 @@ class MainWindow final : public QMainWindow {
 
   app::Session& m_session;
   app::Settings& m_settings;
+  Appearance* m_appearance;  // first: it sets what making widgets asks for
   Frame* m_frame;
   Notices* m_notices;
-  Appearance* m_appearance;
   LensController* m_lens;
   InspectorController* m_inspector;
   WhyController* m_why;

@@ -113,8 +113,9 @@ void setCurrentTheme(Variant variant) {
   if (application == nullptr) return;
   if (application->style()->name() != QLatin1String("fusion") && application->styleSheet().isEmpty())
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  QApplication::setFont(font(TextRole::Body));
-  QApplication::setPalette(palette(currentTheme()));
+  if (QApplication::font() != font(TextRole::Body)) QApplication::setFont(font(TextRole::Body));
+  if (const QPalette colours = palette(currentTheme()); QApplication::palette() != colours)
+    QApplication::setPalette(colours);
   const QString sheet = styleSheet(currentTheme());
   if (application->styleSheet() != sheet) application->setStyleSheet(sheet);
 }

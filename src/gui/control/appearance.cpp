@@ -1,6 +1,6 @@
 #include "gui/control/appearance.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QPalette>
 #include <QStyleHints>
 
@@ -29,6 +29,9 @@ visuals::Variant variantOf(app::ThemeChoice theme) {
 
 Appearance::Appearance(app::Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {
   isSystemDark();
+  // Widgets made in their font and colours need not be told of them; the style sheet costs least when it comes last.
+  QApplication::setFont(visuals::font(visuals::TextRole::Body));
+  QApplication::setPalette(visuals::palette(visuals::theme(variantOf(settings.theme))));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
   connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
     if (m_settings.theme == app::ThemeChoice::System) apply();
