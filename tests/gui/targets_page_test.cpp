@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "bellwether/visuals/theme.h"
 #include "gui/targets/target_model.h"
 #include "gui/targets/target_table.h"
 #include "support/catch.h"
@@ -73,6 +74,16 @@ TEST_CASE("a year typed into the total is spread over its months, and a month is
   QTest::keyClick(window.page->table(), Qt::Key_Delete);
   REQUIRE(eventually([&] { return window.cell(0, 3).isEmpty(); }));
   CHECK(window.cell(0, 12) == QStringLiteral("1,100"));
+}
+
+TEST_CASE("a column is as wide as its widest amount, so that none is cut") {
+  TargetsWindow window;
+  window.type(0, 0, QStringLiteral("123,456,789,000.55"));
+  REQUIRE(eventually([&] { return window.cell(0, 12) == QStringLiteral("123,456,789,000.55"); }));
+  QFont bold = visuals::font(visuals::TextRole::Table);
+  bold.setWeight(visuals::strongWeight());
+  const int needed = QFontMetrics(bold).horizontalAdvance(window.cell(0, 12));
+  for (const int column : {0, 12}) CHECK(window.page->table()->columnWidth(column) >= needed);
 }
 
 TEST_CASE("cells from a spreadsheet are pasted, copied and filled to the right as one change") {

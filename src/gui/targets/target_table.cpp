@@ -16,7 +16,7 @@
 namespace bellwether::gui {
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kPadding = 5;
 constexpr int kCorner = 6;
 
 /// Amounts in tabular figures: bold for company, teams and totals, muted for shares and sums, a corner where the parts
@@ -54,6 +54,14 @@ class CellDelegate final : public QStyledItemDelegate {
     painter->restore();
   }
 
+  /// Bold, so that a column fits whatever its rows are.
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QFont font = visuals::font(visuals::TextRole::Table);
+    font.setWeight(visuals::strongWeight());
+    const int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * kPadding + 2;
+    return {width, option.rect.height()};
+  }
+
  private:
   static bool isTotal(const QModelIndex& index) { return index.column() == index.model()->columnCount() - 1; }
   static void drawCorner(QPainter& painter, const QRect& rect, const QColor& colour) {
@@ -61,6 +69,28 @@ class CellDelegate final : public QStyledItemDelegate {
     painter.setBrush(colour);
     const QPoint corner = rect.topRight() + QPoint(1, 0);
     painter.drawPolygon(QPolygon{corner, corner - QPoint(kCorner, 0), corner + QPoint(0, kCorner)});
+  }
+};
+
+/// Names of lines, in the middle of their rows.
+class LineHeader final : public QHeaderView {
+ public:
+  explicit LineHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {}
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+    const visuals::Theme& theme = visuals::currentTheme();
+    painter->save();
+    painter->fillRect(rect, theme.surface);
+    painter->setPen(theme.gridLine);
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->setPen(theme.secondary);
+    painter->setFont(font());
+    const QRect inner = rect.adjusted(2 * kPadding, 0, -kPadding, 0);
+    const QString name = model()->headerData(section, Qt::Vertical).toString();
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, inner.width()));
+    painter->restore();
   }
 };
 
@@ -92,13 +122,29 @@ TargetTable::TargetTable(TargetModel* model, QWidget* parent) : QTableView(paren
   setTabKeyNavigation(false);
   setWordWrap(false);
   setProperty("role", QStringLiteral("plain"));
+  setVerticalHeader(new LineHeader(this));
   horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  horizontalHeader()->setMinimumSectionSize(62);
   horizontalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   verticalHeader()->setMaximumWidth(240);
-  verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { min-height: 0; padding: 0 10px; }"));
   verticalHeader()->setHighlightSections(false);
+  connect(model, &QAbstractItemModel::modelReset, this, &TargetTable::fitColumns);
+  connect(model, &QAbstractItemModel::dataChanged, this, &TargetTable::fitColumns);
+  fitColumns();
+}
+
+/// All months as wide as the widest needs, the total as wide as it needs: a number is never cut.
+void TargetTable::fitColumns() {
+  constexpr int kLeast = 62;
+  const int total = m_model->columnCount() - 1;
+  if (total < 1) return;
+  int widest = kLeast;
+  for (int column = 0; column < total; ++column) widest = std::max(widest, sizeHintForColumn(column));
+  horizontalHeader()->setMinimumSectionSize(widest);
+  for (int column = 0; column < total; ++column)
+    if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+      horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+  horizontalHeader()->setSectionResizeMode(total, QHeaderView::ResizeToContents);
 }
 
 std::optional<std::size_t> TargetTable::currentLine() const {

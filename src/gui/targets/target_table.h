@@ -40,6 +40,7 @@ class TargetTable final : public QTableView {
   void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
  private:
+  void fitColumns();
   QModelIndexList chosen() const;
   void enter(const std::vector<app::TargetEntry>& entries);
 
