@@ -64,10 +64,10 @@ std::vector<CommentFigure> commentFigures() {
 QString fillIn(const QString& text, const Results& shown, const Formatter& formatter) {
   const bool needsAll = text.contains(u"{grr}"_s) || text.contains(u"{nrr}"_s);
   const Results results = needsAll ? withAllKpis(shown) : shown;
-  static const QRegularExpression placeholder(u"\\{([a-z0-9_.]+)\\}"_s);
+  static const QRegularExpression token(u"\\{([a-z0-9_.]+)\\}"_s);
   QString filled;
   qsizetype from = 0;
-  for (auto match = placeholder.globalMatch(text); match.hasNext();) {
+  for (auto match = token.globalMatch(text); match.hasNext();) {
     const QRegularExpressionMatch found = match.next();
     filled += text.mid(from, found.capturedStart() - from);
     filled += figure(found.captured(1), results, formatter).value_or(found.captured());

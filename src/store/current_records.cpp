@@ -124,9 +124,9 @@ void CurrentRecords::readDealUses() {
 }
 
 void CurrentRecords::readOtherUses() {
-  for (const std::string& sql :
-       {std::string("SELECT rep FROM rep_team WHERE live = 1"), std::string("SELECT rep FROM ramp WHERE live = 1"),
-        std::string("SELECT rep FROM target WHERE ") + kTargetInForce}) {
+  // A ramp makes no rep: it waits for one.
+  for (const std::string& sql : {std::string("SELECT rep FROM rep_team WHERE live = 1"),
+                                 std::string("SELECT rep FROM target WHERE ") + kTargetInForce}) {
     Query others(m_connection.handle(), sql);
     while (others.step()) m_reps.use(others.number(0));
   }

@@ -4,6 +4,7 @@
 
 #include "bellwether/core/sha256.h"
 #include "bellwether/kpi/evaluate.h"
+#include "records/facts_columns.h"
 #include "support/app_files.h"
 #include "support/app_text.h"
 #include "support/catch.h"
@@ -217,4 +218,27 @@ TEST_CASE("splits that do not total 100 % are counted and listed with the other 
   CHECK(splits.rejects[0].cells == std::vector<std::string>{"D1", "R1", "60"});
   CHECK(splits.rejects[1].line == 3);
   CHECK(splits.rejects[2].reason == "unknown_deal");
+}
+
+TEST_CASE("holidays, make-up workdays and ramps count, and a ramp of nobody waits for its rep") {
+  const Folder folder;
+  auto file = workspace();
+  import(file,
+         {folder.write("reps.csv", "rep_id,name,team\nR1,Ann,North\n"),
+          folder.write("targets.csv", "scope,scope_id,from,through,amount\nrep,R1,2025-10-01,2025-10-31,3100.00\n"),
+          folder.write("calendar.csv",
+                       "date,workday,name\n2025-10-01,no,National Day\n2025-10-11,yes,\n"
+                       "2025-10-02,no,\n"),
+          folder.write("ramps.csv",
+                       "rep_id,from,through,percent\nR1,2025-10-01,2025-10-31,50\n"
+                       "R9,2025-10-01,2025-10-31,50\n")});
+  const auto facts = file.loadFacts().value();
+  CHECK(facts->repCount() == 1);
+  CHECK(facts->columns().workCalendar.workdays(period("2025-10").range) ==
+        22);  // 23 weekdays, two of them off, one more
+  CHECK(kpi::evaluateOne(*facts, kpi::KpiId::Target, period("2025-10").range, {}, day("2025-12-31")).value ==
+        Fraction(155'000));
+  CHECK(file.check().value().isSound());
+  REQUIRE(file.undo(file.batches().value().back().id, "2026-01-01T00:00:00Z"));
+  CHECK(file.loadFacts().value()->columns().workCalendar.workdays(period("2025-10").range) == 23);
 }

@@ -77,7 +77,7 @@ void CommentEdit::fillMenu() {
   m_menu->clear();
   for (const app::CommentFigure& figure : app::commentFigures())
     m_menu->addAction(figure.name, this,
-                      [this, placeholder = figure.placeholder] { m_edit->insertPlainText(placeholder); });
+                      [this, token = figure.token] { m_edit->insertPlainText(token); });
 }
 
 void CommentEdit::retranslate() {

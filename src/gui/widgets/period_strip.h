@@ -13,7 +13,7 @@ namespace bellwether::gui {
 /// What the workspace keeps about a period.
 struct KeptPeriod {
   std::string period;
-  QString comment;  ///< with its placeholders; of a closed period as it was closed
+  QString comment;  ///< with its tokens; of a closed period as it was closed
   std::optional<app::ClosedPeriod> closed;
   bool isWritable = false;
 };
