@@ -1,15 +1,19 @@
 // start_bench [--bare] [WORKSPACE]: opens the main window on a workspace (or a bare window with one empty chart) and
 // prints, as JSON, the milliseconds from the start of the process (BENCH_STARTED_NS, nanoseconds since the epoch) to
-// the first paint and to the numbers on the cards.
+// the first paint and to the numbers on the cards, then of changes of the lens: from the key to the painted page.
+#include <QAction>
 #include <QApplication>
 #include <QChart>
 #include <QChartView>
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "bellwether/app/session.h"
 #include "bellwether/app/settings.h"
@@ -61,6 +65,24 @@ int runBare(QApplication& application, const FirstPaint& paint) {
   return QApplication::exec();
 }
 
+/// Milliseconds from each step of the lens to another period until its figures are painted, sorted.
+std::vector<double> lensChanges(bellwether::gui::MainWindow& window) {
+  constexpr int kSteps = 12;
+  std::vector<double> milliseconds;
+  for (int step = 0; step < 2 * kSteps; ++step) {
+    auto* action = window.findChild<QAction*>(step < kSteps ? QStringLiteral("actionPreviousPeriod")
+                                                            : QStringLiteral("actionNextPeriod"));
+    QElapsedTimer timer;
+    timer.start();
+    action->trigger();
+    while (window.isComputing()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window.repaint();
+    milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+  }
+  std::sort(milliseconds.begin(), milliseconds.end());
+  return milliseconds;
+}
+
 int runWindow(const QString& workspace, const FirstPaint& paint) {
   bellwether::app::Settings settings(QStringLiteral("/nonexistent/settings.json"));
   bellwether::app::Session session;
@@ -75,8 +97,14 @@ int runWindow(const QString& workspace, const FirstPaint& paint) {
   QObject::connect(&poll, &QTimer::timeout, &window, [&] {
     if (paint.at < 0 || !loaded || window.isComputing()) return;
     window.repaint();
-    std::printf("{\"first_paint_ms\": %.1f, \"numbers_ms\": %.1f, \"peak_rss_mib\": %ld}\n", paint.at,
-                millisecondsSinceStart(), peakRssMib());
+    poll.stop();
+    const double numbers = millisecondsSinceStart();
+    const long rss = peakRssMib();
+    const std::vector<double> lens = lensChanges(window);
+    std::printf(
+        "{\"first_paint_ms\": %.1f, \"numbers_ms\": %.1f, \"peak_rss_mib\": %ld, \"lens_ms\": %.1f, "
+        "\"lens_longest_ms\": %.1f}\n",
+        paint.at, numbers, rss, lens[lens.size() / 2], lens.back());
     QApplication::quit();
   });
   poll.start(1);
