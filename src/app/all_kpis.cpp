@@ -12,8 +12,8 @@ Results withAllKpis(Results results) {
     wanted.id = id;
     const auto place = std::lower_bound(kpis.begin(), kpis.end(), wanted, byId);
     if (place != kpis.end() && place->id == id) continue;
-    kpis.insert(place, kpi::evaluateOne(*results.facts, id, results.lens.period.range, results.lens.where,
-                                        results.asOf));
+    kpis.insert(place,
+                kpi::evaluateOne(*results.facts, id, results.lens.period.range, results.lens.where, results.asOf));
   }
   return results;
 }

@@ -86,8 +86,8 @@ void tellFates(std::vector<DealDrift>& drift, const records::Facts& facts, const
 }  // namespace
 
 std::string_view toString(DealChange change) {
-  constexpr std::array<std::string_view, 10> names = {"reopened", "lost",       "voided",        "moved_out",
-                                                      "uncounted", "gone",      "amount_cut",    "amount_raised",
+  constexpr std::array<std::string_view, 10> names = {"reopened",  "lost", "voided",     "moved_out",
+                                                      "uncounted", "gone", "amount_cut", "amount_raised",
                                                       "described", "added"};
   return names[static_cast<std::size_t>(change)];
 }

@@ -259,15 +259,16 @@ void Session::forgetReadings(const QString& fingerprint) {
 }
 
 void Session::importWatched(const std::vector<std::filesystem::path>& paths) {
-  d->request<jobs::Watched>([paths, report = d->reporter()](StoreState& state) { return jobs::importWatched(state, paths, report); },
-                            [this](jobs::Watched& done) {
-                              if (done.snapshot) {
-                                d->adoptChanged(*done.snapshot);
-                                Q_EMIT factsChanged();
-                                Q_EMIT batchesChanged();
-                              }
-                              Q_EMIT watched(done.files);
-                            });
+  d->request<jobs::Watched>(
+      [paths, report = d->reporter()](StoreState& state) { return jobs::importWatched(state, paths, report); },
+      [this](jobs::Watched& done) {
+        if (done.snapshot) {
+          d->adoptChanged(*done.snapshot);
+          Q_EMIT factsChanged();
+          Q_EMIT batchesChanged();
+        }
+        Q_EMIT watched(done.files);
+      });
 }
 
 void Session::findDuplicates() {

@@ -208,8 +208,7 @@ TEST_CASE("figures in commentary are those of the lens; other braces stay") {
   lens.period = *parsePeriod("2016-Q4", {});
   CHECK(app::fillIn(QStringLiteral("{revenue}"), app::computeResults(facts, lens, dayOf("2017-04-02")), formatter) ==
         QStringLiteral("500 USD"));
-  for (const auto& figure : app::commentFigures())
-    CHECK(app::fillIn(figure.token, results, formatter) != figure.token);
+  for (const auto& figure : app::commentFigures()) CHECK(app::fillIn(figure.token, results, formatter) != figure.token);
 }
 
 TEST_CASE("drift and commentary are told in Chinese too") {

@@ -47,8 +47,8 @@ struct Sample {
     return cli(args);
   }
   std::string report(const std::string& name, std::vector<std::string> more = {}) const {
-    std::vector<std::string> words{"report", "--period", quarter, "--as-of", "2025-12-31", "--document", "pack", "--out",
-                                   folder.file(name)};
+    std::vector<std::string> words{"report",     "--period", quarter, "--as-of",        "2025-12-31",
+                                   "--document", "pack",     "--out", folder.file(name)};
     words.insert(words.end(), more.begin(), more.end());
     const auto result = run(words);
     INFO(result.err);
@@ -56,7 +56,8 @@ struct Sample {
     return folder.file(name);
   }
   nlohmann::json kpis() const {
-    const auto json = run({"kpi", "--period", quarter, "--as-of", "2025-12-31", "--compare", "previous", "--json"}).json();
+    const auto json =
+        run({"kpi", "--period", quarter, "--as-of", "2025-12-31", "--compare", "previous", "--json"}).json();
     return nlohmann::json::parse(json["periods"][0]["kpis"].dump());
   }
 };

@@ -12,7 +12,7 @@ namespace bellwether::app {
 /// A figure that commentary can hold: `{revenue}`, `{revenue.change}`.
 struct CommentFigure {
   QString token;  ///< with its braces
-  QString name;         ///< `Revenue`, `Revenue, change`
+  QString name;   ///< `Revenue`, `Revenue, change`
 };
 /// `{period}`, then each KPI's value, then the change of the eight against the compared period, and against last year.
 std::vector<CommentFigure> commentFigures();

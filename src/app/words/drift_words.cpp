@@ -15,11 +15,10 @@ class Drift {
 };
 
 QString countWord(std::size_t n) {
-  const std::array<QString, 9> names = {Drift::tr("two", "deals"),   Drift::tr("three", "deals"),
-                                        Drift::tr("four", "deals"),  Drift::tr("five", "deals"),
-                                        Drift::tr("six", "deals"),   Drift::tr("seven", "deals"),
-                                        Drift::tr("eight", "deals"), Drift::tr("nine", "deals"),
-                                        Drift::tr("ten", "deals")};
+  const std::array<QString, 9> names = {
+      Drift::tr("two", "deals"),   Drift::tr("three", "deals"), Drift::tr("four", "deals"),
+      Drift::tr("five", "deals"),  Drift::tr("six", "deals"),   Drift::tr("seven", "deals"),
+      Drift::tr("eight", "deals"), Drift::tr("nine", "deals"),  Drift::tr("ten", "deals")};
   return n >= 2 && n - 2 < names.size() ? names[n - 2] : QString::number(n);
 }
 

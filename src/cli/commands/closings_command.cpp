@@ -73,8 +73,8 @@ QStringList driftLines(const app::ClosedPeriod& closed, const app::Formatter& fo
   for (const QString& value : app::words::valueDrift(closed, formatter)) lines.append(printableCell(value));
   for (const app::DealDrift& drift : closed.drift) {
     const records::CountedDeal& deal = drift.then ? *drift.then : *drift.now;
-    lines.append(QStringLiteral("%1 %2: %3").arg(printableCell(deal.id), printableCell(deal.name),
-                                                 app::words::dealDrift(drift, formatter)));
+    lines.append(QStringLiteral("%1 %2: %3")
+                     .arg(printableCell(deal.id), printableCell(deal.name), app::words::dealDrift(drift, formatter)));
   }
   return lines;
 }

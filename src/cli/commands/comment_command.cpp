@@ -22,10 +22,11 @@ class CommentCommand final : public Command {
   QString summary() const override { return Say::tr("Print or set what is written about a period"); }
   void declare(CLI::App& app) override {
     m_period.declare(app);
-    m_set = app.add_option(
-                   "--set", m_text,
-                   Say::tr("The text; figures as {revenue}, {revenue.change}, {period}; empty removes it").toStdString())
-                ->type_name("TEXT");
+    m_set =
+        app.add_option(
+               "--set", m_text,
+               Say::tr("The text; figures as {revenue}, {revenue.change}, {period}; empty removes it").toStdString())
+            ->type_name("TEXT");
     app.add_flag("--filled", m_isFilled, Say::tr("Print it with its figures").toStdString());
   }
 

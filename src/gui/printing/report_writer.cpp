@@ -56,9 +56,10 @@ void ReportWriter::write(const WritingTask& task) {
     };
     return writeReport(task.path, task.job, {task.format, task.page, hooks});
   };
-  QtConcurrent::run(&m_worker, work).then(QCoreApplication::instance(), [alive, path = task.path](const Status& status) {
-    if (alive) alive->finish(path, status);
-  });
+  QtConcurrent::run(&m_worker, work)
+      .then(QCoreApplication::instance(), [alive, path = task.path](const Status& status) {
+        if (alive) alive->finish(path, status);
+      });
 }
 
 void ReportWriter::finish(const QString& path, const Status& status) {

@@ -76,8 +76,7 @@ bool CommentEdit::eventFilter(QObject* watched, QEvent* event) {
 void CommentEdit::fillMenu() {
   m_menu->clear();
   for (const app::CommentFigure& figure : app::commentFigures())
-    m_menu->addAction(figure.name, this,
-                      [this, token = figure.token] { m_edit->insertPlainText(token); });
+    m_menu->addAction(figure.name, this, [this, token = figure.token] { m_edit->insertPlainText(token); });
 }
 
 void CommentEdit::retranslate() {
