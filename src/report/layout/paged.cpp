@@ -107,9 +107,20 @@ void drawFooter(Canvas& canvas, const Plan& plan, int page, int pages) {
                    style);
 }
 
+/// Of paragraphs alone: a few lines, which belong together.
+bool isText(const Section& section) {
+  return std::ranges::all_of(section.blocks,
+                             [](const Block& block) { return std::holds_alternative<Paragraph>(block); });
+}
+
 double leastSectionHeight(const Flow& flow, const Section& section) {
-  const double head = section.title.isEmpty() ? 0 : kSectionHeadHeight;
-  return head + (section.blocks.empty() ? 0 : leastHeight(flow, section.blocks.front()));
+  double least = section.title.isEmpty() ? 0 : kSectionHeadHeight;
+  const bool isKeptTogether = isText(section) && !flow.isOnePage();
+  for (const Block& block : section.blocks) {
+    least += leastHeight(flow, block);
+    if (!isKeptTogether) break;
+  }
+  return least;
 }
 
 struct Placed {
