@@ -239,6 +239,10 @@ TEST_CASE("holidays, make-up workdays and ramps count, and a ramp of nobody wait
   CHECK(kpi::evaluateOne(*facts, kpi::KpiId::Target, period("2025-10").range, {}, day("2025-12-31")).value ==
         Fraction(155'000));
   CHECK(file.check().value().isSound());
-  REQUIRE(file.undo(file.batches().value().back().id, "2026-01-01T00:00:00Z"));
+  // The later of two that overlap is the one in force.
+  import(file, {folder.write("ramps2.csv", "rep_id,from,through,percent\nR1,2025-10-15,2025-10-31,0\n")});
+  CHECK(kpi::evaluateOne(*file.loadFacts().value(), kpi::KpiId::Target, period("2025-10").range, {}, day("2025-12-31"))
+            .value == Fraction(140'000));
+  REQUIRE(file.undo(file.batches().value().at(3).id, "2026-01-01T00:00:00Z"));
   CHECK(file.loadFacts().value()->columns().workCalendar.workdays(period("2025-10").range) == 23);
 }

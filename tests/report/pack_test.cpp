@@ -174,6 +174,23 @@ TEST_CASE("the PDF has bookmarks, title and language, and the same bytes twice")
   CHECK(info.contains(QStringLiteral("Harbor <b>Supply</b>")));
 }
 
+TEST_CASE("a section of a few paragraphs is on one page, wherever the page above it ends") {
+  QTemporaryDir dir;
+  for (std::size_t rows = 24; rows < 64; rows += 2) {
+    report::Plan plan = longPlan(rows);
+    report::Section words{QStringLiteral("words"), QStringLiteral("Closing words"), {}, {}, {}, {}};
+    for (const char* text : {"first word", "second word", "last word"})
+      words.blocks.emplace_back(report::Paragraph{{}, {{QString::fromLatin1(text), false}}});
+    plan.sections.push_back(words);
+    REQUIRE(report::writePdf(in(dir, "words.pdf"), report::PagedReport(plan, {})));
+    const QStringList pages = pagesOf(in(dir, "words.pdf")).filter(QStringLiteral("Closing words"));
+    INFO(rows);
+    REQUIRE(pages.size() == 1);
+    CHECK(pages.first().contains(QStringLiteral("first word")));
+    CHECK(pages.first().contains(QStringLiteral("last word")));
+  }
+}
+
 TEST_CASE("page breaks do not depend on what the pages are painted on") {
   const auto results = resultsOf(smallCompany(), day(2025, 11, 23));
   const report::PagedReport paged(report::packPlan(results, formatter(), planOptions()), {});

@@ -20,7 +20,7 @@ struct Reject {
   std::string header;      ///< header of the cell concerned; empty for the whole row
   std::string value;
   /// Stable code: `missing_value bad_date bad_number bad_currency bad_percent bad_outcome bad_scope bad_category
-  /// ambiguous_date date_out_of_range number_out_of_range wrong_column_count destroyed_id end_before_begin
+  /// bad_flag ambiguous_date date_out_of_range number_out_of_range wrong_column_count destroyed_id end_before_begin
   /// duplicate_in_file bad_encoding control_character` and those of store.
   std::string reason;
   std::vector<std::string> cells;  ///< the original row
