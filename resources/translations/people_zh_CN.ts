@@ -64,7 +64,7 @@
             <translation>占比 %</translation>
         </message>
         <message>
-            <source>Together %</source>
+            <source>Cum. %</source>
             <translation>累计占比 %</translation>
         </message>
         <message>
@@ -151,7 +151,7 @@
             <translation>暂无法检验</translation>
         </message>
         <message>
-            <source>erred by %1 %, %2 periods</source>
+            <source>%1 % off, %2 periods</source>
             <translation>误差 %1%（%2 期）</translation>
         </message>
         <message>
@@ -183,12 +183,12 @@
             <translation>按概率加权</translation>
         </message>
         <message>
-            <source>Range of all methods</source>
-            <translation>各方法的范围</translation>
+            <source>Lowest of all methods</source>
+            <translation>各方法最低值</translation>
         </message>
         <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
+            <source>Highest of all methods</source>
+            <translation>各方法最高值</translation>
         </message>
         <message>
             <source>Target</source>
@@ -321,8 +321,8 @@
             <translation>提前</translation>
         </message>
         <message>
-            <source>Needs a second import of deals: then it shows what changed in between.</source>
-            <translation>需要再导入一次成交记录，之后即可显示两次之间的变化。</translation>
+            <source>What moved shows after a second import of deals.</source>
+            <translation>再导入一次成交记录后，这里会显示变动。</translation>
         </message>
         <message>
             <source>%1, %2</source>

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bellwether/core/rolling_period.h"
+
 namespace bellwether::app {
 namespace {
 
@@ -24,6 +26,12 @@ void fitValueAxis(ChartSpec& chart, kpi::Unit unit, const Formatter& formatter) 
   chart.yLabels.clear();
   for (const double tick : chart.yTicks.values())
     chart.yLabels.append(formatter.axisLabel(tick, chart.yTicks.step, scale));
+}
+
+QString axisName(const NamedPeriod& period, const Formatter& formatter) {
+  if (period.kind == PeriodKind::Custom || isToDate(period) || isTrailingYear(period))
+    return formatter.periodShort(period);
+  return QString::fromStdString(period.id);
 }
 
 }  // namespace bellwether::app

@@ -9,6 +9,7 @@
 #include "bellwether/app/last_import.h"
 #include "bellwether/app/paths.h"
 #include "bellwether/app/results.h"
+#include "bellwether/report/documents.h"
 #include "bellwether/store/note_book.h"
 #include "bellwether/store/target_book.h"
 #include "bellwether/store/workspace_file.h"
@@ -114,7 +115,7 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   const app::Formatter formatter(app::currentLocale(), loaded->settings.currency);
   Frame frame;
   frame.lensBar->showLens({*lens, loaded->settings.calendar, asOf, loaded->facts->dataThrough(), false}, formatter);
-  frame.reportsPage->setCompanyName(fromUtf8(loaded->settings.companyName));
+  frame.reportsPage->setCompanyName(report::companyNameOf(loaded->settings, request.workspace));
   frame.dataPage->setBatches(loaded->batches, true, formatter);
   for (Page* page : frame.pages()) page->setComputing(Page::Computing::AtOnce);
   if (const auto last = app::readLastImport(request.workspace, loaded->batches))

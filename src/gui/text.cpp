@@ -7,6 +7,8 @@
 namespace bellwether::gui {
 namespace {
 
+constexpr int kLeastShown = 3;  // letters of a cut text; fewer tell nothing
+
 QString toneName(TextTone tone) {
   switch (tone) {
     case TextTone::Normal:
@@ -126,7 +128,8 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   painter.setPen(palette().color(foregroundRole()));
   const QRect area = contentsRect();
   const QString shown = fontMetrics().elidedText(text(), m_mode, area.width());
-  painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+  if (shown.size() > kLeastShown || shown == text())
+    painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {

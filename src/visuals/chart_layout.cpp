@@ -182,7 +182,8 @@ class Builder {
       ticks.push_back(at);
       texts << text;
     }
-    const auto kept = thinLabels(intervals, m_spec.dateAxis || areCategoriesThinned() ? kLeader : 4);
+    const double gap = m_spec.dateAxis || areCategoriesThinned() ? kLeader : 4;
+    const auto kept = m_spec.dateAxis || hasSteps() ? thinLabels(intervals, gap) : thinEvenly(intervals, gap);
     for (std::size_t i = 0; i < intervals.size(); ++i) {
       if (!kept[i]) continue;
       m_out.xTicks.push_back(ticks[i]);

@@ -64,4 +64,18 @@ std::vector<bool> thinLabels(const std::vector<Interval>& labels, double gap) {
   return kept;
 }
 
+std::vector<bool> thinEvenly(const std::vector<Interval>& labels, double gap) {
+  const std::size_t count = labels.size();
+  const auto fits = [&](std::size_t step) {
+    for (std::size_t i = (count - 1) % step; i + step < count; i += step)
+      if (labels[i].end + gap > labels[i + step].begin) return false;
+    return true;
+  };
+  std::vector<bool> kept(count, false);
+  std::size_t step = 1;
+  while (step < count && !fits(step)) ++step;
+  for (std::size_t i = 0; i < count; ++i) kept[i] = (count - 1 - i) % step == 0;
+  return kept;
+}
+
 }  // namespace bellwether::visuals

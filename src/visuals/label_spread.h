@@ -17,4 +17,8 @@ struct Interval {
 };
 std::vector<bool> thinLabels(const std::vector<Interval>& labels, double gap);
 
+/// The same for labels at equal distances, which keep equal distances: every second, every third, as many as fit,
+/// counted back from the last.
+std::vector<bool> thinEvenly(const std::vector<Interval>& labels, double gap);
+
 }  // namespace bellwether::visuals

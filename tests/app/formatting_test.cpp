@@ -1,5 +1,6 @@
 #include "bellwether/app/formatting.h"
 
+#include "bellwether/app/chart_axes.h"
 #include "support/app_text.h"
 #include "support/catch.h"
 
@@ -171,6 +172,13 @@ TEST_CASE("periods have names in both languages") {
   CHECK(s(chinese().periodId(period("2016-02-16..2017-02-15"))) == "截至2017-02-15的12个月");
   CHECK(s(english().periodShort(period("2017-03-01..2017-03-15"))) == "1 Mar to 15 Mar");
   CHECK(s(chinese().periodShort(period("2017-03-01..2017-03-15"))) == "3月1日至3月15日");
+}
+
+TEST_CASE("below axes periods have one short name in every language") {
+  CHECK(s(app::axisName(period("2017-Q1"), chinese())) == "2017-Q1");
+  CHECK(s(app::axisName(period("2017-03"), english())) == "2017-03");
+  CHECK(s(app::axisName(period("2017-Q1..2017-02-15"), english())) == "Q1 to 15 Feb");
+  CHECK(s(app::axisName(period("2017-03-01..2017-03-15"), chinese())) == "3月1日至3月15日");
 }
 
 TEST_CASE("axes say their unit once and give neighbours the same decimals") {

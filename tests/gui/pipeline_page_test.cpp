@@ -132,3 +132,14 @@ TEST_CASE("the window reads what the last import moved when the pipeline is show
   REQUIRE(button != nullptr);
   CHECK(eventually([&] { return window.settle() && button->isVisible(); }));
 }
+
+TEST_CASE("with one import of deals the open ones take the room of what moved") {
+  auto first = std::make_shared<app::LastImport>();
+  first->isFirst = true;
+  const PipelineWindow one(first);
+  CHECK(one.part<gui::ChartPanel>("pipelineMovement").isHidden());
+  CHECK(one.part<QPushButton>("pipelineImport").isVisible());
+  const PipelineWindow two(secondImport());
+  CHECK(two.part<gui::ChartPanel>("pipelineMovement").isVisible());
+  CHECK(two.part<gui::DataTable>("openDealsTable").width() < one.part<gui::DataTable>("openDealsTable").width());
+}

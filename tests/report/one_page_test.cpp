@@ -100,3 +100,12 @@ TEST_CASE("what does not fit the one page is told, with where to find it") {
   // 80 x 100.00 + 0.00 + 0.01 + ... + 0.79 = 8,031.60: the total stays, whatever rows are cut.
   CHECK(text.contains(QStringLiteral("8,031.60")));
 }
+
+TEST_CASE("a company without a name is named by its file, and a footer holds no empty part") {
+  records::WorkspaceSettings settings = dollars();
+  CHECK(report::companyNameOf(settings, "/home/ann/Harbour sales.bellwether").toStdString() == "Harbour sales");
+  settings.companyName = "Northwind";
+  CHECK(report::companyNameOf(settings, "/home/ann/Harbour sales.bellwether").toStdString() == "Northwind");
+  const app::Results results = resultsOf(smallCompany(), day(2025, 12, 31));
+  CHECK(report::summaryPlan(results, formatter(), {}).footer.startsWith(QStringLiteral("1 Oct to 31 Dec 2025 · ")));
+}

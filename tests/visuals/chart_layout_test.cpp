@@ -202,6 +202,17 @@ TEST_CASE("thinning keeps the first and the last label and what fits between") {
   CHECK(visuals::thinLabels({}, 5).empty());
 }
 
+TEST_CASE("labels at equal distances are thinned to equal distances, and the last stays") {
+  std::vector<visuals::Interval> labels;
+  for (int i = 0; i < 7; ++i) labels.push_back({i * 10.0, i * 10.0 + 12});
+  CHECK(visuals::thinEvenly(labels, 4) == std::vector<bool>{true, false, true, false, true, false, true});
+  labels.pop_back();
+  CHECK(visuals::thinEvenly(labels, 4) == std::vector<bool>{false, true, false, true, false, true});
+  CHECK(visuals::thinEvenly(labels, -3) == std::vector<bool>(6, true));
+  CHECK(visuals::thinEvenly(labels, 1000) == std::vector<bool>{false, false, false, false, false, true});
+  CHECK(visuals::thinEvenly({}, 4).empty());
+}
+
 TEST_CASE("steps of a waterfall go from level to level and lead on to each other") {
   const app::ChartSpec spec = tests::waterfallSpec();
   const ChartLayout layout = laidOut(spec, QSizeF(420, 180));

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "bellwether/app/closed_period.h"
 #include "bellwether/app/formatting.h"
 #include "bellwether/app/results.h"
+#include "bellwether/records/settings.h"
 #include "bellwether/report/plan.h"
 
 namespace bellwether::report {
@@ -26,6 +28,9 @@ struct Comment {
 QStringList packSections();
 /// The name of a section in the current language.
 QString sectionName(const QString& id);
+
+/// The company as reports name it: as set in the workspace, else by the file's name without its ending.
+QString companyNameOf(const records::WorkspaceSettings& settings, const std::filesystem::path& workspace);
 
 struct PlanOptions {
   QString companyName;

@@ -134,10 +134,10 @@ void Plan::writeCosts(CsvFile& out) const {
     int noisePercent;
     bool isSteady;  ///< follows the year rather than the month
   };
-  static constexpr auto kLines = std::to_array<Line>({{"ads", "Search ads", 150, 12, false},
-                                                      {"ads", "Social ads", 105, 18, false},
-                                                      {"ads", "Trade shows", 120, 45, false},
-                                                      {"ads", "Trade press", 60, 20, false},
+  static constexpr auto kLines = std::to_array<Line>({{"ads", "paid", 230, 12, false},
+                                                      {"ads", "website", 45, 18, false},
+                                                      {"ads", "event", 120, 45, false},
+                                                      {"ads", "partner", 40, 20, false},
                                                       {"salaries", "Sales", 720, 2, true},
                                                       {"salaries", "Marketing", 260, 2, true},
                                                       {"tools", "CRM and data", 85, 5, true},

@@ -37,7 +37,7 @@ class Plan {
 
   /// By month for the company, every team and every rep, six months beyond the last day too.
   void writeTargets(CsvFile& out) const;
-  /// By month: advertising per channel, salaries, commission, tools, other.
+  /// By month: advertising per source of deals, salaries, commission, tools, other.
   void writeCosts(CsvFile& out) const;
   /// By calendar year: every segment, and all of them.
   void writeMarket(CsvFile& out) const;

@@ -86,8 +86,7 @@ class ReportCommand final : public Command {
     report::PlanOptions options;
     options.sections = request.sections;
     options.madeOn = request.date;
-    options.companyName = QString::fromStdString(settings.companyName);
-    if (options.companyName.isEmpty()) options.companyName = pathText(std::filesystem::path(loaded->store).stem());
+    options.companyName = report::companyNameOf(settings, loaded->store);
     const app::Lens lens{figure->period, request.compare, figure->where};
     Work work{app::computeResults(loaded->facts, lens, figure->asOf),
               app::Formatter(app::currentLocale(), settings.currency), std::move(options)};

@@ -9,6 +9,7 @@
 #include "bellwether/app/clock.h"
 #include "bellwether/app/language.h"
 #include "bellwether/app/paths.h"
+#include "bellwether/report/documents.h"
 #include "gui/control/appearance.h"
 #include "gui/control/lens_controller.h"
 #include "gui/dialogs/file_dialogs.h"
@@ -151,9 +152,7 @@ void WorkspaceController::noteState() {
 
 QString WorkspaceController::companyName() const {
   const auto& workspace = m_session.workspace();
-  if (!workspace) return {};
-  const QString name = fromUtf8(workspace->settings.companyName);
-  return name.isEmpty() ? QFileInfo(workspace->path).completeBaseName() : name;
+  return workspace ? report::companyNameOf(workspace->settings, app::pathFromText(workspace->path)) : QString();
 }
 
 QString WorkspaceController::proposedFolder() const {

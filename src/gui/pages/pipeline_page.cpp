@@ -41,6 +41,8 @@ PipelinePage::PipelinePage(QWidget* parent)
   m_stageChart->setObjectName(QStringLiteral("pipelineStages"));
   m_ages->setObjectName(QStringLiteral("pipelineAges"));
   m_movement->setObjectName(QStringLiteral("pipelineMovement"));
+  m_movement->hide();
+  m_moves->hide();
   m_stages->keepOrder();
   m_forecast->keepOrder();
   for (TablePanel* table : {m_stages, m_forecast, m_moves}) table->hideCopy();
@@ -84,10 +86,11 @@ void PipelinePage::placeParts() {
     m_grid->addWidget(m_ages, 0, 4, 1, 3);
     m_grid->addWidget(m_forecast, 0, 7, 1, 5);
   }
-  const int deals = m_isWide ? 8 : 9;
+  const bool hasMoves = !m_movement->isHidden() && !m_moves->isHidden();
+  const int deals = m_movement->isHidden() ? 12 : m_isWide ? 8 : 9;
   m_grid->addWidget(m_deals, 1, 0, 2, deals);
-  m_grid->addWidget(m_movement, 1, deals, m_moves->isHidden() ? 2 : 1, 12 - deals);
-  if (!m_moves->isHidden()) m_grid->addWidget(m_moves, 2, deals, 1, 12 - deals);
+  if (!m_movement->isHidden()) m_grid->addWidget(m_movement, 1, deals, hasMoves ? 1 : 2, 12 - deals);
+  if (hasMoves) m_grid->addWidget(m_moves, 2, deals, 1, 12 - deals);
   m_grid->setRowStretch(0, 5);
   m_grid->setRowStretch(1, 4);
   m_grid->setRowStretch(2, 4);
@@ -143,8 +146,9 @@ void PipelinePage::present(const app::PipelineData& made, const app::Formatter& 
   m_data = made;
   m_formatter = formatter;
   m_summary->setText(made.summary);
-  const bool needsImport = !made.empty.isEmpty() || (made.moves.empty() && m_lastImport && m_lastImport->isFirst);
-  m_import->setVisible(needsImport);
+  const bool hasOneImport = m_lastImport && m_lastImport->isFirst;
+  m_import->setVisible(!made.empty.isEmpty() || hasOneImport);
+  showMovement(m_lastImport && !hasOneImport);
   m_stageChart->setSpec(made.stageChart, formatter);
   m_ages->setSpec(made.ageChart, formatter);
   m_movement->setSpec(made.movement, formatter);
@@ -152,6 +156,13 @@ void PipelinePage::present(const app::PipelineData& made, const app::Formatter& 
   fillForecast();
   fillDeals();
   fillMoves();
+}
+
+/// With one import nothing can have moved: the deals take the room, and say so.
+void PipelinePage::showMovement(bool isKnown) {
+  if (m_movement->isHidden() != isKnown) return;
+  m_movement->setVisible(isKnown);
+  placeParts();
 }
 
 void PipelinePage::fillStages() {
@@ -206,7 +217,8 @@ void PipelinePage::fillDeals() {
     if (deal.isOverdue) row.note = tr("overdue");
     rows.push_back(std::move(row));
   }
-  m_deals->setHead(tr("Open deals"), m_formatter->count(static_cast<std::int64_t>(rows.size())), {});
+  m_deals->setHead(tr("Open deals"), m_formatter->count(static_cast<std::int64_t>(rows.size())),
+                   m_movement->isHidden() && m_data.empty.isEmpty() ? m_data.movementNote : QString());
   m_deals->setEmptyText(m_data.empty.isEmpty() ? tr("No deal is overdue.") : m_data.empty);
   m_deals->setTable(
       {{QStringLiteral("deal"), tr("Deal"), Qt::AlignLeft},

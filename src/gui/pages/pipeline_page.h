@@ -57,6 +57,7 @@ class PipelinePage final : public Page {
   void placeParts();
   void connectParts();
   void compute();
+  void showMovement(bool isKnown);
   void fillStages();
   void fillForecast();
   void fillDeals();

@@ -160,8 +160,11 @@ int TablePanel::widthOf(int column) const {
   int width = metrics.horizontalAdvance(head.header) + kArrowRoom;
   const auto& rows = m_model->rows();
   // Spread over all of them: rows often come sorted by what the column says.
-  for (std::size_t i = 0; i < rows.size(); i += rows.size() / kMeasuredRows + 1)
-    width = std::max(width, metrics.horizontalAdvance(rows[i].cells[static_cast<std::size_t>(column)].text));
+  for (std::size_t i = 0; i < rows.size(); i += rows.size() / kMeasuredRows + 1) {
+    const bool hasNote = column == 0 && !rows[i].note.isEmpty();
+    const int note = hasNote ? metrics.horizontalAdvance(QStringLiteral("  ") + rows[i].note) : 0;
+    width = std::max(width, metrics.horizontalAdvance(rows[i].cells[static_cast<std::size_t>(column)].text) + note);
+  }
   return std::clamp(width + kCellPadding, kLeastColumn, kMostText);
 }
 

@@ -38,7 +38,18 @@ void PagesView::setReport(std::shared_ptr<const report::PagedReport> report) {
   Q_EMIT pageChanged();
 }
 
-int PagesView::paperWidth() const { return std::max(100, std::min(viewport()->width(), kMostWidth) - 2 * kMargin); }
+/// As wide as the view allows at whole dots per inch: pictures know no others, and text measured at half a dot more
+/// would run over its column.
+int PagesView::dotsPerInch() const {
+  const double room = std::max(100, std::min(viewport()->width(), kMostWidth) - 2 * kMargin);
+  return static_cast<int>(room * devicePixelRatioF() / paperOf(*m_report).width() * kPointsPerInch);
+}
+
+int PagesView::paperWidth() const {
+  if (!m_report) return 0;
+  const double inches = paperOf(*m_report).width() / kPointsPerInch;
+  return static_cast<int>(std::lround(dotsPerInch() * inches / devicePixelRatioF()));
+}
 
 int PagesView::paperHeight() const {
   if (!m_report) return 0;
@@ -85,13 +96,9 @@ void PagesView::keyPressEvent(QKeyEvent* event) {
 }
 
 void PagesView::drawPage(QPainter& painter, int page) {
-  const int wanted = static_cast<int>(std::lround(paperWidth() * devicePixelRatioF()));
-  if (m_imageWidth != wanted) m_images.clear();
-  m_imageWidth = wanted;
-  if (m_images.object(page) == nullptr) {
-    const double dotsPerInch = wanted / paperOf(*m_report).width() * kPointsPerInch;
-    m_images.insert(page, new QImage(renderPage(*m_report, page, dotsPerInch)));
-  }
+  if (m_dotsPerInch != dotsPerInch()) m_images.clear();
+  m_dotsPerInch = dotsPerInch();
+  if (m_images.object(page) == nullptr) m_images.insert(page, new QImage(renderPage(*m_report, page, m_dotsPerInch)));
   const QRect area((viewport()->width() - paperWidth()) / 2, kMargin + page * stride() - verticalScrollBar()->value(),
                    paperWidth(), paperHeight());
   if (const QImage* image = m_images.object(page)) painter.drawImage(area, *image);

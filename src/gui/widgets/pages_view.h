@@ -31,6 +31,7 @@ class PagesView final : public QAbstractScrollArea {
   void scrollContentsBy(int dx, int dy) override;
 
  private:
+  int dotsPerInch() const;
   int paperWidth() const;
   int paperHeight() const;
   int stride() const;
@@ -39,7 +40,7 @@ class PagesView final : public QAbstractScrollArea {
 
   std::shared_ptr<const report::PagedReport> m_report;
   QCache<int, QImage> m_images;
-  int m_imageWidth = 0;
+  int m_dotsPerInch = 0;  // of the pictures kept
 };
 
 }  // namespace bellwether::gui

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "bellwether/app/all_kpis.h"
+#include "bellwether/app/paths.h"
 #include "bellwether/app/words.h"
 #include "bellwether/kpi/receipt.h"
 #include "report/plan/source.h"
@@ -167,6 +168,11 @@ Plan repPlan(const app::Results& results, const std::string& rep, const app::For
   plan.sections.push_back(std::move(figures));
   plan.sections.push_back(signatureSection(source));
   return plan;
+}
+
+QString companyNameOf(const records::WorkspaceSettings& settings, const std::filesystem::path& workspace) {
+  return settings.companyName.empty() ? app::shownFileName(workspace.stem())
+                                      : QString::fromStdString(settings.companyName);
 }
 
 std::vector<PlacedTable> tablesOf(const Plan& plan) {

@@ -110,6 +110,7 @@ Plan frontOf(const Source& source, const QString& kind) {
   QStringList footer{options.companyName, formatter.range(results.lens.period.range),
                      Words::tr("as of %1").arg(formatter.date(results.asOf)), fingerprint(results)};
   if (!closed.isEmpty()) footer.insert(2, Words::tr("closed on %1").arg(closed));
+  footer.removeAll(QString());
   plan.footer = footer.join(u" · "_s);
   plan.fileStem = safeFileStem(options.companyName % u'-' % fromUtf8(results.lens.period.id));
   return plan;

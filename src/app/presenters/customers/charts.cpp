@@ -44,7 +44,7 @@ ChartSpec flowChart(const CustomerResults& results, const Formatter& formatter) 
     }
     chart.series.push_back(std::move(series));
   }
-  for (const kpi::CustomerFlow& flow : results.flows) chart.categories.append(formatter.periodId(flow.period));
+  for (const kpi::CustomerFlow& flow : results.flows) chart.categories.append(axisName(flow.period, formatter));
   fitValueAxis(chart, kpi::Unit::Count, formatter);
   chart.accessible = chart.title;
   return chart;

@@ -65,7 +65,7 @@ GroupTable flowTable(const CustomerResults& results, const Formatter& formatter)
 
 GroupTable topTable(const CustomerResults& results, const Formatter& formatter) {
   GroupTable table;
-  table.headers = {Customers::tr("Revenue"), Customers::tr("Share %"), Customers::tr("Together %")};
+  table.headers = {Customers::tr("Revenue"), Customers::tr("Share %"), Customers::tr("Cum. %")};
   for (const kpi::CustomerShare& customer : results.concentration.top)
     table.rows.push_back({customer.key,
                           text(customer.key),

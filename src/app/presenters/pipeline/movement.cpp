@@ -68,7 +68,7 @@ std::vector<MoveRow> moveRows(const PipelineResults& pipeline, const Formatter& 
 QString movementNote(const PipelineResults& pipeline, const Formatter& formatter) {
   if (!pipeline.lastImport) return {};
   const LastImport& last = *pipeline.lastImport;
-  if (last.isFirst) return Pipeline::tr("Needs a second import of deals: then it shows what changed in between.");
+  if (last.isFirst) return Pipeline::tr("What moved shows after a second import of deals.");
   return Pipeline::tr("%1, %2").arg(text(last.file), dayOf(last.importedAt, formatter));
 }
 

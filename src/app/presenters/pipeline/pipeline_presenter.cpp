@@ -83,7 +83,7 @@ QString methodName(kpi::Method method) {
 QString methodNote(const kpi::Projection& projection, const Formatter& formatter) {
   if (!projection.value) return projection.reason ? words::reason(*projection.reason) : QString();
   if (!projection.error) return Pipeline::tr("not testable yet");
-  return Pipeline::tr("erred by %1 %, %2 periods")
+  return Pipeline::tr("%1 % off, %2 periods")
       .arg(formatter.percent(*projection.error), formatter.count(projection.tested));
 }
 
@@ -113,13 +113,8 @@ std::vector<ForecastLine> forecastLines(const PipelineResults& pipeline, const F
     lines.push_back(std::move(line));
   }
   if (forecast.low && forecast.high) {
-    ForecastLine range{Pipeline::tr("Range of all methods"), {}, {}};
-    range.value.text =
-        Pipeline::tr("%1 to %2").arg(money(*forecast.low, formatter).text, money(*forecast.high, formatter).text);
-    range.value.exact =
-        Pipeline::tr("%1 to %2")
-            .arg(formatter.exact(kpi::Unit::Money, *forecast.low), formatter.exact(kpi::Unit::Money, *forecast.high));
-    lines.push_back(std::move(range));
+    lines.push_back({Pipeline::tr("Lowest of all methods"), money(*forecast.low, formatter), {}});
+    lines.push_back({Pipeline::tr("Highest of all methods"), money(*forecast.high, formatter), {}});
   }
   add(Pipeline::tr("Target"), kpi::KpiId::Target, {});
   add(Pipeline::tr("Coverage of what is left, times"), kpi::KpiId::Coverage, {});

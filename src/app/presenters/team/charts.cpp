@@ -68,7 +68,7 @@ ChartSpec trendChart(const TeamMember& member, const TeamResults& team, const Fo
   target.role = SeriesRole::Target;
   target.name = Team::tr("Target");
   for (std::size_t i = 0; i < team.periods.size(); ++i) {
-    chart.categories.append(formatter.periodId(team.periods[i]));
+    chart.categories.append(axisName(team.periods[i], formatter));
     if (i < member.revenue.size() && member.revenue[i].value) {
       revenue.points.push_back(point(i, member.revenue[i], formatter));
       revenue.points.back().open = team.isOpen && i + 1 == team.periods.size();

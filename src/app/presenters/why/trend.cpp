@@ -2,6 +2,7 @@
 
 #include "app/presenters/overview/parts.h"
 #include "app/presenters/why/parts.h"
+#include "bellwether/app/chart_axes.h"
 #include "bellwether/app/words.h"
 
 namespace bellwether::app::why {
@@ -117,7 +118,7 @@ ChartSpec trend(const WhyFigures& figures, const Formatter& formatter) {
   ChartSpec chart;
   chart.title = words::kpiName(figures.question.kpi);
   chart.subtitle = subtitle(source);
-  for (const TrendPoint& point : figures.trend) chart.categories.append(formatter.periodId(point.period));
+  for (const TrendPoint& point : figures.trend) chart.categories.append(axisName(point.period, formatter));
   const ChartSeries current = currentSeries(source);
   for (const ChartSeries& series : {lastYearSeries(source), targetSeries(source), current, apartSeries(source)})
     if (!series.points.empty()) chart.series.push_back(series);
