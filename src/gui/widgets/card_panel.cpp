@@ -15,12 +15,13 @@ constexpr int kHintWidth = 160;
 
 CardPanel::CardPanel(QWidget* parent)
     : QFrame(parent),
-      m_title(makeLabel(this, visuals::TextRole::PanelTitle)),
+      m_title(new ElidedLabel(this, visuals::TextRole::PanelTitle, TextTone::Normal)),
       m_subtitle(new ElidedLabel(this, visuals::TextRole::Caption, TextTone::Muted)),
       m_note(new ElidedLabel(this, visuals::TextRole::Caption, TextTone::Muted)),
       m_head(new QHBoxLayout),
       m_body(new QVBoxLayout) {
   setProperty("role", QStringLiteral("panel"));
+  m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // before controls are squeezed
   m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // its whole text when there is room
   m_head->setSpacing(10);
   m_head->addWidget(m_title, 0, Qt::AlignBaseline);
