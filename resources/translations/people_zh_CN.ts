@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>ChartWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>最近 %1</translation>
+        </message>
+        <message>
+            <source>highest %1</source>
+            <translation>最高 %1</translation>
+        </message>
+        <message>
+            <source>lowest %1</source>
+            <translation>最低 %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>Customers</name>
         <message>
             <source>Customers won and lost</source>
@@ -781,6 +812,13 @@
         <message>
             <source>lowest attainment first</source>
             <translation>完成率从低到高</translation>
+        </message>
+    </context>
+    <context>
+        <name>bellwether::gui::SummedTable</name>
+        <message>
+            <source>Sum of %1</source>
+            <translation>%1合计</translation>
         </message>
     </context>
 </TS>

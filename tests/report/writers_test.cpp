@@ -6,6 +6,7 @@
 #include <map>
 
 #include "fixtures.h"
+#include "support/approved.h"
 
 using namespace bellwether;
 using namespace bellwether::test;
@@ -21,23 +22,6 @@ QString withoutDrawings(const QByteArray& html) {
   static const QRegularExpression drawing(QStringLiteral("<svg.*?</svg>"),
                                           QRegularExpression::DotMatchesEverythingOption);
   return QString::fromUtf8(html).replace(drawing, QStringLiteral("<svg/>"));
-}
-
-// Compares with the approved file; BELLWETHER_APPROVE=1 approves what there is now.
-void checkApproved(const QString& text, const char* name) {
-  const std::filesystem::path path = std::filesystem::path(BELLWETHER_SOURCE_DIR) / "tests/report/approved" / name;
-  if (qEnvironmentVariableIsSet("BELLWETHER_APPROVE")) {
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << text.toStdString();
-  }
-  const QString approved = QString::fromUtf8(bytesOf(path));
-  REQUIRE_FALSE(approved.isEmpty());
-  const QStringList now = text.split(QLatin1Char('\n')), then = approved.split(QLatin1Char('\n'));
-  for (qsizetype i = 0; i < std::min(now.size(), then.size()); ++i) {
-    INFO(name << " line " << i + 1);
-    REQUIRE(now[i].toStdString() == then[i].toStdString());
-  }
-  CHECK(now.size() == then.size());
 }
 
 struct SheetCell {
@@ -121,7 +105,7 @@ report::Plan hostilePlan() {
 }  // namespace
 
 TEST_CASE("the pack as HTML and as PDF text is what was approved") {
-  checkApproved(withoutDrawings(report::htmlOf(smallPack())), "pack.html");
+  checkApproved(withoutDrawings(report::htmlOf(smallPack())), "report/approved/pack.html");
   QTemporaryDir dir;
   REQUIRE(writePdf(in(dir, "pack.pdf"), smallPack()));
   const QString text =
@@ -133,7 +117,7 @@ TEST_CASE("the pack as HTML and as PDF text is what was approved") {
     words.sort();
     lines.append(words.join(QLatin1Char(' ')));
   }
-  checkApproved(lines.join(QLatin1Char('\n')), "pack.txt");
+  checkApproved(lines.join(QLatin1Char('\n')), "report/approved/pack.txt");
 }
 
 TEST_CASE("HTML holds drawings, refers to nothing outside and escapes everything") {

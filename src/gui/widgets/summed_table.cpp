@@ -66,6 +66,7 @@ void SummedTable::fitRows() {
 
 void SummedTable::showTotal() {
   const int rows = m_total->model() != nullptr ? m_total->model()->rowCount() : 0;
+  m_total->setAccessibleName(tr("Sum of %1").arg(m_rows->accessibleName()));
   m_total->setVisible(rows > 0);
   m_total->setFixedHeight(rows * m_rowHeight + 1);
 }

@@ -2,6 +2,7 @@
 
 #include "app/presenters/customers/parts.h"
 #include "bellwether/app/chart_axes.h"
+#include "bellwether/app/chart_words.h"
 
 namespace bellwether::app::customers {
 namespace {
@@ -46,7 +47,7 @@ ChartSpec flowChart(const CustomerResults& results, const Formatter& formatter) 
   }
   for (const kpi::CustomerFlow& flow : results.flows) chart.categories.append(axisName(flow.period, formatter));
   fitValueAxis(chart, kpi::Unit::Count, formatter);
-  chart.accessible = chart.title;
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 
@@ -57,7 +58,7 @@ ChartSpec paretoChart(const CustomerResults& results, const Formatter& formatter
   chart.subtitle = Customers::tr("share of revenue by the largest customers");
   if (found.curve.empty()) {
     chart.empty = Customers::tr("Nobody bought in this period");
-    chart.accessible = chart.title + u": "_s + chart.empty;
+    chart.accessible = chartInWords(chart);
     return chart;
   }
   ChartSeries series;
@@ -73,7 +74,7 @@ ChartSpec paretoChart(const CustomerResults& results, const Formatter& formatter
   chart.series.push_back(std::move(series));
   fitValueAxis(chart, kpi::Unit::Ratio, formatter);
   chart.note = Customers::tr("%1 customers").arg(formatter.count(found.customers));
-  chart.accessible = chart.title + u": "_s + chart.note;
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 

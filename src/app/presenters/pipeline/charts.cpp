@@ -4,6 +4,7 @@
 #include "app/presenters/waterfall.h"
 #include "app/text.h"
 #include "bellwether/app/chart_axes.h"
+#include "bellwether/app/chart_words.h"
 
 namespace bellwether::app::pipeline {
 namespace {
@@ -54,7 +55,7 @@ ChartSpec stageChart(const PipelineResults& pipeline, const Formatter& formatter
   if (pipeline.stages.empty()) chart.empty = Pipeline::tr("No open deals");
   chart.series = {std::move(amount), std::move(weighted)};
   fitValueAxis(chart, kpi::Unit::Money, formatter);
-  chart.accessible = chart.title;
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 
@@ -76,7 +77,7 @@ ChartSpec ageChart(const PipelineResults& pipeline, const Formatter& formatter) 
     chart.note = Pipeline::tr("%1 without a creation date").arg(formatter.count(pipeline.total.deals - aged));
   chart.series = {std::move(amount)};
   fitValueAxis(chart, kpi::Unit::Money, formatter);
-  chart.accessible = chart.title;
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 
@@ -103,7 +104,7 @@ ChartSpec movementChart(const PipelineResults& pipeline, const Formatter& format
   }
   chart.title = Pipeline::tr("Since the last import");
   chart.subtitle = Pipeline::tr("all open deals");
-  chart.accessible = chart.title + u": "_s + (chart.empty.isEmpty() ? chart.note : chart.empty);
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 

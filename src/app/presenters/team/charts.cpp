@@ -2,6 +2,7 @@
 
 #include "app/presenters/team/parts.h"
 #include "bellwether/app/chart_axes.h"
+#include "bellwether/app/chart_words.h"
 
 namespace bellwether::app::team {
 namespace {
@@ -35,7 +36,7 @@ ChartSpec distributionChart(const TeamResults& team, const Formatter& formatter)
   chart.subtitle = Team::tr("% of target");
   if (team.bands.empty()) {
     chart.empty = Team::tr("Nobody has a target in this period");
-    chart.accessible = chart.title + u": "_s + chart.empty;
+    chart.accessible = chartInWords(chart);
     return chart;
   }
   ChartSeries series;
@@ -55,7 +56,7 @@ ChartSpec distributionChart(const TeamResults& team, const Formatter& formatter)
   const kpi::QuotaDistribution& spread = team.distribution;
   chart.note = Team::tr("median %1 %, %2 % at target")
                    .arg(formatter.percent(*spread.median), formatter.percent(*spread.shareAtQuota));
-  chart.accessible = chart.title + u": "_s + chart.note;
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 
@@ -80,7 +81,7 @@ ChartSpec trendChart(const TeamMember& member, const TeamResults& team, const Fo
   chart.series.push_back(std::move(revenue));
   if (!target.points.empty()) chart.series.push_back(std::move(target));
   fitValueAxis(chart, kpi::Unit::Money, formatter);
-  chart.accessible = chart.title;
+  chart.accessible = chartInWords(chart);
   return chart;
 }
 

@@ -1,0 +1,41 @@
+#include "bellwether/app/chart_words.h"
+
+#include "support/app_text.h"
+#include "support/catch.h"
+
+using namespace bellwether;
+using namespace bellwether::test;
+
+namespace {
+
+app::ChartSpec barsOf(int count) {
+  app::ChartSpec chart;
+  chart.title = QStringLiteral("Lost");
+  app::ChartSeries series;
+  series.name = QStringLiteral("Customers");
+  for (int i = 0; i < count; ++i) {
+    app::ChartPoint point;
+    point.x = i;
+    point.y = -i % 7;
+    point.text = QString::number(i % 7);
+    series.points.push_back(point);
+    chart.categories.append(QStringLiteral("W%1").arg(i));
+  }
+  chart.series = {series};
+  return chart;
+}
+
+}  // namespace
+
+TEST_CASE("a short chart is told value by value, a long one by its last, highest and lowest") {
+  CHECK(s(app::chartInWords(barsOf(3))) == "Lost: Customers: 0 (W0), 1 (W1), 2 (W2)");
+  CHECK(s(app::chartInWords(barsOf(10))) == "Lost: Customers: last 2 (W9), highest 6 (W6), lowest 0 (W0)");
+}
+
+TEST_CASE("an empty chart tells why, and a note comes before the values") {
+  app::ChartSpec chart = barsOf(1);
+  chart.note = QStringLiteral("one left");
+  CHECK(s(app::chartInWords(chart)) == "Lost: one left; Customers: 0 (W0)");
+  chart.empty = QStringLiteral("Nobody left");
+  CHECK(s(app::chartInWords(chart)) == "Lost: Nobody left");
+}
