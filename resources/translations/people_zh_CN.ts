@@ -138,9 +138,11 @@
             <source>%1 of %2 customers of %3 bought %4 months later: %5</source>
             <translation>%3 首次成交的 %2 个客户中，%1 个在 %4 个月后再次成交：%5</translation>
         </message>
-        <message>
-            <source>%1 customers bought, %2 for the first time; the %3 largest make up %4 % of revenue</source>
-            <translation>本期 %1 个客户成交，其中 %2 个是首次；最大的 %3 个客户占销售额的 %4%</translation>
+        <message numerus="yes">
+            <source>%1 customers bought, %2 for the first time; top %3: %4 % of revenue</source>
+            <translation>
+                <numerusform>本期 %1 个客户成交，其中 %2 个是首次；最大的 %3 个客户占销售额的 %4%</numerusform>
+            </translation>
         </message>
         <message>
             <source>No customer has bought anything yet. Import won deals with their customers.</source>
@@ -451,13 +453,17 @@
             <source>No revenue in these periods</source>
             <translation>这些期间没有销售额</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 people, none with a target</source>
-            <translation>共 %1 人，均未设目标</translation>
+            <translation>
+                <numerusform>共 %1 人，均未设目标</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 people, %2 with a target</source>
-            <translation>共 %1 人，其中 %2 人有目标</translation>
+            <translation>
+                <numerusform>共 %1 人，其中 %2 人有目标</numerusform>
+            </translation>
         </message>
         <message>
             <source>95 % interval %1 %</source>

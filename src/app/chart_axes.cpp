@@ -1,6 +1,7 @@
 #include "bellwether/app/chart_axes.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "bellwether/core/rolling_period.h"
 
@@ -8,7 +9,8 @@ namespace bellwether::app {
 namespace {
 
 constexpr int kMaxTicks = 5;
-constexpr double kLeastCounts = 4;  // half a person is no tick
+constexpr double kLeastCounts = 4;  // half a person is no tick,
+constexpr double kHalves = 2.5;     // nor are two and a half
 
 }  // namespace
 
@@ -21,6 +23,10 @@ void fitValueAxis(ChartSpec& chart, kpi::Unit unit, const Formatter& formatter) 
       high = std::max({high, point.y, point.high.value_or(point.y)});
     }
   chart.yTicks = niceTicks(low, high, kMaxTicks);
+  if (unit == kpi::Unit::Count && chart.yTicks.step == kHalves) {
+    const double step = 2 * kHalves;
+    chart.yTicks = {std::floor(low / step) * step, std::ceil(high / step) * step, step};
+  }
   const AxisScale scale = formatter.axisScale(unit, std::max(high, -low));
   chart.unit = scale.unit;
   chart.yLabels.clear();

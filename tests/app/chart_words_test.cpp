@@ -1,5 +1,6 @@
 #include "bellwether/app/chart_words.h"
 
+#include "bellwether/app/chart_axes.h"
 #include "support/app_text.h"
 #include "support/catch.h"
 
@@ -38,4 +39,17 @@ TEST_CASE("an empty chart tells why, and a note comes before the values") {
   CHECK(s(app::chartInWords(chart)) == "Lost: one left; Customers: 0 (W0)");
   chart.empty = QStringLiteral("Nobody left");
   CHECK(s(app::chartInWords(chart)) == "Lost: Nobody left");
+}
+
+TEST_CASE("an axis of counts has no halves, one of amounts may") {
+  app::ChartSpec chart = barsOf(1);
+  chart.series[0].points[0].y = 9;
+  app::fitValueAxis(chart, kpi::Unit::Count, english());
+  CHECK(chart.yLabels.join(QLatin1Char(' ')) == QStringLiteral("0 5 10"));
+  app::fitValueAxis(chart, kpi::Unit::Ratio, english());
+  CHECK(chart.yLabels.join(QLatin1Char(' ')) == QStringLiteral("0.0 2.5 5.0 7.5 10.0"));
+  chart.series[0].points[0].y = -9;
+  app::fitValueAxis(chart, kpi::Unit::Count, english());
+  CHECK(chart.yTicks.min == -10);
+  CHECK(chart.yTicks.max >= 4);
 }

@@ -93,7 +93,7 @@ TEST_CASE("the largest customers come with their share and what they make up tog
   CHECK(s(data.top.rows[0].figures[0].text) == "700");
   CHECK(s(data.top.rows[0].figures[1].text) == "70.0");
   CHECK(s(data.top.rows[1].figures[2].text) == "90.0");
-  CHECK(s(data.summary) == "3 customers bought, 1 for the first time; the 3 largest make up 100.0 % of revenue");
+  CHECK(s(data.summary) == "3 customers bought, 1 for the first time; top 3: 100.0 % of revenue");
   CHECK(data.pareto.series[0].points.back().y == 100.0);
 }
 

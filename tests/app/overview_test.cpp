@@ -176,6 +176,13 @@ TEST_CASE("a missing input says what is missing and who supplies it, never 0") {
   CHECK(texts == std::vector<std::string>{"Costs for 2026-Q4 are missing", "Market size for 2026-Q4 is missing"});
 }
 
+TEST_CASE("without won deals a cycle lacks deals, not their creation dates, and nothing ends in a colon") {
+  const auto data = overview(harbor(), "2026-Q2", "2026-11-23");
+  CHECK(s(card(data, KpiId::Cycle).missing) == "No deals won in this period");
+  for (const auto& each : data.cards)
+    if (!each.value && each.action == app::CardAction::None) CHECK_FALSE(each.missing.endsWith(QLatin1Char(':')));
+}
+
 TEST_CASE("without a target nothing is behind") {
   Company company;
   company.won("2026-02-01", 100);

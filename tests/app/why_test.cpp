@@ -75,6 +75,15 @@ TEST_CASE("a trend through an open period never slumps: all periods show their f
   CHECK(data.trend.subtitle == QStringLiteral("first 30 days of each period"));
 }
 
+TEST_CASE("a trend of a single value has an axis from zero") {
+  Company company;
+  company.won("2025-04-05", 1234);
+  const auto figures = app::computeWhy(results(company, "2025-Q2", "2025-04-30"), about(kpi::KpiId::Revenue));
+  const auto data = app::presentWhy(figures, english());
+  CHECK(data.trend.yTicks.min == 0);
+  CHECK(data.trend.note.isEmpty());
+}
+
 TEST_CASE("over whole periods the open one stands apart from the line") {
   Company company = twoRegions();
   auto question = about(kpi::KpiId::Revenue);

@@ -48,7 +48,8 @@ void addCohorts(CustomersData& data, const CustomerResults& results, const Forma
 QString summaryOf(const CustomerResults& results, const Formatter& formatter) {
   const kpi::Concentration& found = results.concentration;
   if (!found.topShare || results.flows.empty()) return {};
-  return Customers::tr("%1 customers bought, %2 for the first time; the %3 largest make up %4 % of revenue")
+  return Customers::tr("%1 customers bought, %2 for the first time; top %3: %4 % of revenue", nullptr,
+                       static_cast<int>(found.customers))
       .arg(formatter.count(found.customers), formatter.count(results.flows.back().newOnes),
            formatter.count(static_cast<std::int64_t>(found.top.size())), formatter.percent(*found.topShare));
 }

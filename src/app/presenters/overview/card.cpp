@@ -121,12 +121,26 @@ void fillSpark(CardData& card, const Source& source) {
     card.sparkTarget = displayValue(kpi::Unit::Ratio, *source.pace.due / *source.pace.target, source.formatter);
 }
 
-void fillMissing(CardData& card, const Source& source) {
+/// What is missing leads to a button on screen, where there is one, and to nothing when spoken.
+QString withoutColon(QString text) {
+  if (text.endsWith(u':') || text.endsWith(u'：')) text.chop(1);
+  return text;
+}
+
+/// Without won deals their creation dates are not what is missing.
+kpi::Reason reasonOf(const Source& source) {
   const kpi::Reason reason = source.value.reason.value_or(kpi::Reason::NoClosedDeals);
+  const bool hasNoWins = source.results.value(kpi::KpiId::DealSize).reason == kpi::Reason::NoWins;
+  return reason == kpi::Reason::NoMeasurableDeals && hasNoWins ? kpi::Reason::NoWins : reason;
+}
+
+void fillMissing(CardData& card, const Source& source) {
+  const kpi::Reason reason = reasonOf(source);
   card.action = isEmpty(source.results) ? CardAction::AddDeals : actionFor(reason);
   card.actionText = actionText(card.action);
   card.missing = card.action == CardAction::AddDeals ? Overview::tr("Needs deals:") : words::reasonNeed(reason);
   if (card.missing.isEmpty()) card.missing = words::reason(reason);
+  if (card.action == CardAction::None) card.missing = withoutColon(card.missing);
   for (const kpi::PeriodResult& period : source.results.history) {
     const auto* value = find(period, source.id);
     if (value && value->exists())
@@ -142,12 +156,6 @@ QString tooltip(const Source& source) {
     lines.append(words::reason(*source.value.reason));
   for (const kpi::Flag flag : source.value.flags) lines.append(words::flag(flag, source.value));
   return lines.join(u'\n');
-}
-
-/// What is missing leads to a button on screen, and to nothing when spoken.
-QString withoutColon(QString text) {
-  if (text.endsWith(u':') || text.endsWith(u'：')) text.chop(1);
-  return text;
 }
 
 QString accessible(const CardData& card) {

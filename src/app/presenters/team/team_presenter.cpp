@@ -28,8 +28,10 @@ QString summaryOf(const TeamResults& team, const Formatter& formatter) {
         return member.person.key != kpi::missingGroup(kpi::Dimension::Rep);
       }));
   const auto carriers = static_cast<std::int64_t>(team.distribution.carriers.size());
-  if (carriers == 0) return Team::tr("%1 people, none with a target").arg(formatter.count(people));
-  return Team::tr("%1 people, %2 with a target").arg(formatter.count(people), formatter.count(carriers));
+  const QString shown = formatter.count(people);
+  const int number = static_cast<int>(people);
+  if (carriers == 0) return Team::tr("%1 people, none with a target", nullptr, number).arg(shown);
+  return Team::tr("%1 people, %2 with a target", nullptr, number).arg(shown, formatter.count(carriers));
 }
 
 RepSheetLine line(kpi::KpiId id, const TeamMember& member, const TeamResults& team, const Formatter& formatter) {

@@ -41,7 +41,7 @@ void fillAxis(ChartSpec& chart, kpi::Unit unit, const Formatter& formatter) {
     }
   }
   if (!low) return;
-  const bool isZoomed = !hasBars && *low > 0 && *high - *low < kZoomBelow * *high;
+  const bool isZoomed = !hasBars && *low > 0 && *high > *low && *high - *low < kZoomBelow * *high;
   const double margin = isZoomed ? std::max(*high - *low, *high * 0.02) * 0.25 : 0;
   chart.yTicks =
       niceTicks(isZoomed ? std::max(0.0, *low - margin) : std::min(0.0, *low), std::max(*high, 0.0), kMaxTicks);
