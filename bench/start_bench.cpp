@@ -76,7 +76,8 @@ std::vector<double> lensChanges(bellwether::gui::MainWindow& window) {
     timer.start();
     action->trigger();
     while (window.isComputing()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    window.repaint();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
     milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
   }
   std::sort(milliseconds.begin(), milliseconds.end());

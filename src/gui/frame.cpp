@@ -3,14 +3,11 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <chrono>
 
 #include "gui/check/check_page.h"
-#include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
-#include "gui/pages/overview_page.h"
-#include "gui/pages/reports_page.h"
 #include "gui/pages/start_page.h"
-#include "gui/pages/why_page.h"
 #include "gui/text.h"
 #include "gui/widgets/inspector.h"
 #include "gui/widgets/lens_bar.h"
@@ -20,6 +17,12 @@
 #include "gui/widgets/start_bar.h"
 
 namespace bellwether::gui {
+namespace {
+
+// Figures that have just come are painted before pages are made.
+constexpr std::chrono::milliseconds kQuiet{50};
+
+}  // namespace
 
 Frame::Frame(QWidget* parent)
     : QWidget(parent),
@@ -33,15 +36,13 @@ Frame::Frame(QWidget* parent)
       startPage(new StartPage(m_stack)),
       checkPage(new CheckPage(m_stack)),
       inspector(new Inspector(this)),
-      m_pages(makePages(m_stack)),
-      overviewPage(page<OverviewPage>()),
-      whyPage(page<WhyPage>()),
-      reportsPage(page<ReportsPage>()),
-      dataPage(page<DataPage>()) {
+      m_pages(m_stack, [this](Page& page) { place(page); }) {
   layOut();
   progress->hide();
   inspector->hide();
   connect(rail, &Rail::pageRequested, this, &Frame::pageRequested);
+  m_idle.setSingleShot(true);
+  connect(&m_idle, &QTimer::timeout, this, &Frame::makeNext);
   keepTranslated(this, [this] { refreshRail(); });
   showStart();
 }
@@ -52,7 +53,6 @@ void Frame::layOut() {
   m_bars->setFixedHeight(lensBar->height());
   m_stack->addWidget(startPage);
   m_stack->addWidget(checkPage);
-  for (Page* page : m_pages) m_stack->addWidget(page);
   auto* outer = new QHBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->setSpacing(0);
@@ -72,20 +72,30 @@ void Frame::layOut() {
 
 void Frame::refreshRail() {
   QList<Rail::Entry> entries;
-  for (const Page* page : m_pages) entries.append({page->id(), page->title(), page->iconName()});
+  const QStringList ids = pageIds();
+  const QStringList titles = pageTitles();
+  for (qsizetype i = 0; i < ids.size(); ++i) entries.append({ids[i], titles[i], ids[i]});
   rail->setPages(entries);
 }
 
-QStringList Frame::pageIds() const {
-  QStringList ids;
-  for (const Page* page : m_pages) ids << page->id();
-  return ids;
+void Frame::place(Page& page) {
+  m_stack->addWidget(&page);
+  if (m_notes) page.setNotes(m_notes);
+  if (m_results)
+    m_stale.insert(&page);
+  else if (m_isEmpty)
+    page.showEmpty();
 }
 
-QStringList Frame::pageTitles() const {
-  QStringList titles;
-  for (const Page* page : m_pages) titles << page->title();
-  return titles;
+void Frame::makeNext() {
+  const Page* made = m_pages.makeNext();
+  if (made == nullptr) return;
+  for (const QWidget* part : made->findChildren<QWidget*>()) part->ensurePolished();
+  if (m_results) m_idle.start(0);
+}
+
+void Frame::paintEvent(QPaintEvent*) {
+  if (m_pages.made().empty()) m_idle.start(0);
 }
 
 void Frame::showStart() {
@@ -100,14 +110,13 @@ void Frame::showCheck() {
   m_bars->setCurrentWidget(lensBar);
   turnTo(checkPage);
   rail->setPagesEnabled(true);
-  rail->setCurrent(dataPage->id());
+  rail->setCurrent(idOf<DataPage>());
   inspector->hide();
 }
 
 void Frame::showPage(const QString& id) {
-  Page* shown = m_pages.front();
-  for (Page* page : m_pages)
-    if (page->id() == id) shown = page;
+  Page* shown = m_pages.page(id);
+  if (shown == nullptr) shown = m_pages.page(pageIds().first());
   m_bars->setCurrentWidget(lensBar);
   turnTo(shown);
   rail->setPagesEnabled(true);
@@ -143,20 +152,25 @@ void Frame::setCurrentPlace(const QString& place) {
 }
 
 void Frame::showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter) {
+  m_isEmpty = false;
   m_results = std::move(results);
   m_formatter = formatter;
-  m_stale = QSet<Page*>(m_pages.begin(), m_pages.end());
+  const std::vector<Page*> pages = m_pages.made();
+  m_stale = QSet<Page*>(pages.begin(), pages.end());
   drawCurrent();
+  m_idle.start(kQuiet);
 }
 
 void Frame::showEmpty() {
+  m_isEmpty = true;
   m_results.reset();
   m_stale.clear();
-  for (Page* page : m_pages) page->showEmpty();
+  for (Page* page : m_pages.made()) page->showEmpty();
 }
 
 void Frame::setNotes(const app::Notes& notes) {
-  for (Page* page : m_pages) page->setNotes(notes);
+  m_notes = notes;
+  for (Page* page : m_pages.made()) page->setNotes(notes);
 }
 
 void Frame::drawCurrent() {

@@ -1,28 +1,26 @@
 #pragma once
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
 #include "gui/lens_words.h"
 #include "gui/page.h"
+#include "gui/page_shelf.h"
 
 class QStackedWidget;
 
 namespace bellwether::gui {
 
 class CheckPage;
-class DataPage;
 class Inspector;
 class LensBar;
 class MessageBar;
-class OverviewPage;
 class ProgressStrip;
 class Rail;
-class ReportsPage;
 class StartBar;
 class StartPage;
-class WhyPage;
 
 /// Everything inside the window below its menus: the rail, the bar above the page, messages, the page and the
 /// inspector. It shows what it is handed and knows no session, so that pictures can be made of it without one.
@@ -46,26 +44,30 @@ class Frame final : public QWidget {
   CheckPage* const checkPage;
   Inspector* const inspector;
 
- private:
-  const std::vector<Page*> m_pages;
-
- public:
-  OverviewPage* const overviewPage;
-  WhyPage* const whyPage;
-  ReportsPage* const reportsPage;
-  DataPage* const dataPage;
-
   /// In the order of the rail and of Ctrl+1, Ctrl+2, …
-  const std::vector<Page*>& pages() const { return m_pages; }
-  /// The registry's page of that class. Requires: there is one.
+  QStringList pageIds() const { return m_pages.ids(); }
+  QStringList pageTitles() const { return m_pages.titles(); }
   template <class P>
-  P* page() const {
-    for (Page* each : m_pages)
-      if (auto* found = dynamic_cast<P*>(each)) return found;
-    return nullptr;
+  QString idOf() const {
+    return m_pages.idOf(P::staticMetaObject);
   }
-  QStringList pageIds() const;
-  QStringList pageTitles() const;
+  /// The registry's page of that class, made now unless it is.
+  template <class P>
+  P* page() {
+    return static_cast<P*>(&m_pages.page(P::staticMetaObject));
+  }
+  /// Null until it is made.
+  template <class P>
+  P* madePage() const {
+    return static_cast<P*>(m_pages.made(P::staticMetaObject));
+  }
+  /// Now, or once the page is made.
+  template <class P, class Work>
+  void withPage(Work work) {
+    m_pages.with(P::staticMetaObject, [work = std::move(work)](Page& page) { work(static_cast<P&>(page)); });
+  }
+  /// With each page, also with those made later.
+  void eachPage(const PageShelf::Work& work) { m_pages.each(work); }
 
   void showStart();
   void showCheck();
@@ -80,7 +82,8 @@ class Frame final : public QWidget {
   QString currentPlace() const;
   void setCurrentPlace(const QString& place);
 
-  /// Draws the visible page at once and the others when they are shown.
+  /// Draws the visible page at once and the others when they are shown. Pages not made yet are made one by one after
+  /// that, whenever there is nothing else to do, so that the first visit finds them ready.
   void showResults(std::shared_ptr<const app::Results> results, const app::Formatter& formatter);
   void showEmpty();
   void setNotes(const app::Notes& notes);
@@ -91,13 +94,22 @@ class Frame final : public QWidget {
   /// The user went to another page by the rail.
   void pageRequested(const QString& id);
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
   void layOut();
+  void place(Page& page);
+  void makeNext();
   /// The keyboard follows, unless it is in the rail or the bars.
   void turnTo(QWidget* page);
   void refreshRail();
   void drawCurrent();
 
+  PageShelf m_pages;
+  QTimer m_idle;
+  app::Notes m_notes;
+  bool m_isEmpty = false;  ///< showEmpty() came last; neither that nor figures at first
   std::shared_ptr<const app::Results> m_results;
   std::optional<app::Formatter> m_formatter;
   QSet<Page*> m_stale;

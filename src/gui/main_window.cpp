@@ -65,6 +65,8 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
   connectPages();
   restore();
   retranslate();
+  // All this was made in the window's language: telling every widget of it again would only cost time.
+  QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,12 +104,12 @@ void MainWindow::connectOtherMenus() {
   connect(m_menus->go, &GoMenu::forwardRequested, m_lens, &LensController::goForward);
   connect(m_menus->go, &GoMenu::stepRequested, m_lens, &LensController::stepPeriod);
   connect(m_menus->data, &DataMenu::historyRequested, this, [this] {
-    m_lens->goTo(m_frame->dataPage->id());
-    m_frame->dataPage->focusImports();
+    m_lens->goTo(m_frame->idOf<DataPage>());
+    m_frame->page<DataPage>()->focusImports();
   });
   connect(m_menus->data, &DataMenu::issuesRequested, this, [this] {
-    m_lens->goTo(m_frame->dataPage->id());
-    m_frame->dataPage->focusIssues();
+    m_lens->goTo(m_frame->idOf<DataPage>());
+    m_frame->page<DataPage>()->focusIssues();
   });
   m_reports->connectMenus(*m_menus->file, *m_menus->reports);
   connect(m_menus->help, &HelpMenu::shortcutsRequested, this,
@@ -133,18 +135,19 @@ void MainWindow::connectPages() {
   connect(m_frame->startPage, &StartPage::importRequested, m_imports, &ImportController::chooseFiles);
   connect(m_inspector, &InspectorController::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_why, &WhyController::exportRequested, m_notices, &Notices::saveCsv);
-  connect(m_frame->whyPage, &WhyPage::saveFailed, m_notices, &Notices::showError);
+  m_frame->withPage<WhyPage>(
+      [this](const WhyPage& page) { connect(&page, &WhyPage::saveFailed, m_notices, &Notices::showError); });
   connect(m_imports, &ImportController::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_inspector, &InspectorController::openChanged, this, [this](bool open) {
-    if (!open) m_frame->overviewPage->setSelected(std::nullopt);
+    if (!open) m_frame->withPage<OverviewPage>([](OverviewPage& page) { page.setSelected(std::nullopt); });
     m_settings.inspectorOpen = open;
     updateMenus();
   });
-  for (const Page* page : m_frame->pages()) {
-    connect(page, &Page::actionRequested, m_imports, &ImportController::supply);
-    connect(page, &Page::exportRequested, m_notices, &Notices::saveCsv);
-    connect(page, &Page::sliceRequested, m_lens, &LensController::lookInto);
-  }
+  m_frame->eachPage([this](const Page& page) {
+    connect(&page, &Page::actionRequested, m_imports, &ImportController::supply);
+    connect(&page, &Page::exportRequested, m_notices, &Notices::saveCsv);
+    connect(&page, &Page::sliceRequested, m_lens, &LensController::lookInto);
+  });
 }
 
 void MainWindow::restore() {

@@ -19,12 +19,10 @@ class Page : public QWidget {
  public:
   explicit Page(QWidget* parent = nullptr);
 
-  /// Stable name for settings, tests and the command line: `overview`.
+  /// Stable name for settings, tests and the command line: `overview`; icon() of visuals knows it too.
   virtual QString id() const = 0;
   /// In the current language: `Overview`.
   virtual QString title() const = 0;
-  /// Name for visuals' icon(): `overview`.
-  virtual QString iconName() const = 0;
 
   /// Draws one lens. Called again with a new formatter after a change of language; the arguments live only during the
   /// call.

@@ -12,35 +12,31 @@
 namespace bellwether::gui {
 namespace {
 
-struct Entry {
-  const char* id;
-  Page* (*make)(QWidget* parent);
-};
-
 template <class P>
 Page* make(QWidget* parent) {
   return new P(parent);
 }
 
+template <class P>
+constexpr PageEntry entry(const char* id) {
+  return {id, &P::staticMetaObject, P::heading, make<P>};
+}
+
 // A new page is one line here.
-constexpr Entry kPages[] = {
-    {"overview", make<OverviewPage>}, {"why", make<WhyPage>},         {"team", make<TeamPage>},
-    {"pipeline", make<PipelinePage>}, {"targets", make<TargetsPage>}, {"customers", make<CustomersPage>},
-    {"reports", make<ReportsPage>},   {"data", make<DataPage>},
+constexpr PageEntry kPages[] = {
+    entry<OverviewPage>("overview"), entry<WhyPage>("why"),         entry<TeamPage>("team"),
+    entry<PipelinePage>("pipeline"), entry<TargetsPage>("targets"), entry<CustomersPage>("customers"),
+    entry<ReportsPage>("reports"),   entry<DataPage>("data"),
 };
 
 }  // namespace
 
+std::span<const PageEntry> pageEntries() { return kPages; }
+
 QStringList registeredPages() {
   QStringList ids;
-  for (const Entry& entry : kPages) ids << QString::fromLatin1(entry.id);
+  for (const PageEntry& page : kPages) ids << QString::fromLatin1(page.id);
   return ids;
-}
-
-std::vector<Page*> makePages(QWidget* parent) {
-  std::vector<Page*> pages;
-  for (const Entry& entry : kPages) pages.push_back(entry.make(parent));
-  return pages;
 }
 
 }  // namespace bellwether::gui

@@ -1,18 +1,27 @@
 #pragma once
 
 #include <QStringList>
-#include <vector>
+#include <span>
 
+struct QMetaObject;
 class QWidget;
 
 namespace bellwether::gui {
 
 class Page;
 
-/// The ids of all pages in the order of the rail and of Ctrl+1, Ctrl+2, …; needs no application.
-QStringList registeredPages();
+/// What is known of a page before it is made.
+struct PageEntry {
+  const char* id;  ///< also the name of its icon
+  const QMetaObject* type;
+  QString (*title)();  ///< in the current language
+  Page* (*make)(QWidget* parent);
+};
 
-/// Every page of the window, made anew as children of `parent`, in the same order.
-std::vector<Page*> makePages(QWidget* parent);
+/// In the order of the rail and of Ctrl+1, Ctrl+2, …
+std::span<const PageEntry> pageEntries();
+
+/// The ids of all pages in the same order; needs no application.
+QStringList registeredPages();
 
 }  // namespace bellwether::gui

@@ -61,7 +61,8 @@ void fillBooks(Frame& frame, const std::filesystem::path& path) {
     if (auto notes = book->all()) frame.setNotes(std::make_shared<const std::vector<store::Note>>(std::move(*notes)));
   if (const auto book = store::TargetBook::open(path, kAccess))
     if (const auto targets = book->all())
-      frame.page<TargetsPage>()->setTargets(*targets, TargetsPage::Access::Editable);
+      frame.withPage<TargetsPage>(
+          [all = *targets](TargetsPage& page) { page.setTargets(all, TargetsPage::Access::Editable); });
 }
 
 Result<app::Lens> lensOf(const SnapshotRequest& request, const Loaded& loaded, LocalDate asOf) {
@@ -115,19 +116,23 @@ Result<QByteArray> renderSnapshot(const SnapshotRequest& request) {
   const app::Formatter formatter(app::currentLocale(), loaded->settings.currency);
   Frame frame;
   frame.lensBar->showLens({*lens, loaded->settings.calendar, asOf, loaded->facts->dataThrough(), false}, formatter);
-  frame.reportsPage->setCompanyName(report::companyNameOf(loaded->settings, request.workspace));
-  frame.dataPage->setBatches(loaded->batches, true, formatter);
-  for (Page* page : frame.pages()) page->setComputing(Page::Computing::AtOnce);
+  frame.withPage<ReportsPage>([name = report::companyNameOf(loaded->settings, request.workspace)](ReportsPage& page) {
+    page.setCompanyName(name);
+  });
+  frame.withPage<DataPage>([&](DataPage& page) { page.setBatches(loaded->batches, true, formatter); });
+  frame.eachPage([](Page& page) { page.setComputing(Page::Computing::AtOnce); });
   if (const auto last = app::readLastImport(request.workspace, loaded->batches))
-    frame.page<PipelinePage>()->setLastImport(std::make_shared<const app::LastImport>(*last));
+    frame.withPage<PipelinePage>(
+        [import = std::make_shared<const app::LastImport>(*last)](PipelinePage& page) { page.setLastImport(import); });
   fillBooks(frame, request.workspace);
   frame.showPage(request.page);
   frame.setCurrentPlace(request.place);
   frame.resize(request.size);
   const auto results = std::make_shared<const app::Results>(app::computeResults(loaded->facts, *lens, asOf));
-  if (const auto kept = readKeptPeriod(request.workspace, *results)) frame.reportsPage->setKept(*kept);
+  if (const auto kept = readKeptPeriod(request.workspace, *results))
+    frame.withPage<ReportsPage>([kept = *kept](ReportsPage& page) { page.setKept(kept); });
   frame.showResults(results, formatter);
-  explain(*frame.whyPage, *results, formatter);
+  if (auto* why = frame.madePage<WhyPage>()) explain(*why, *results, formatter);
   return grab(frame, request.size);
 }
 

@@ -84,17 +84,14 @@ QValueAxis* quietAxis(QObject* parent) {
   axis->setGridLineVisible(false);
   axis->setMinorGridLineVisible(false);
   axis->setLineVisible(false);
+  axis->setTickCount(2);
   return axis;
 }
 
 }  // namespace
 
 Chart::Chart(app::ChartSpec spec, const Theme& theme, const QPaintDevice* device)
-    : m_spec(std::move(spec)),
-      m_theme(theme),
-      m_device(device),
-      m_layout(std::make_unique<ChartLayout>(layoutChart(m_spec, QSizeF(400, 200), ChartFonts(theme, device)))),
-      m_stops(stopsOf(m_spec)) {
+    : m_theme(theme), m_device(device), m_layout(std::make_unique<ChartLayout>()) {
   legend()->hide();
   setBackgroundVisible(false);
   setPlotAreaBackgroundVisible(false);
@@ -103,22 +100,35 @@ Chart::Chart(app::ChartSpec spec, const Theme& theme, const QPaintDevice* device
   layout()->setContentsMargins(0, 0, 0, 0);
   setMinimumSize(1, 1);
   addAxes();
-  addSeries();
   new ChartDecor(*this, ChartDecor::Layer::Behind);
   new ChartDecor(*this, ChartDecor::Layer::InFront);
+  setSpec(std::move(spec));
 }
 
 Chart::~Chart() = default;
 
+void Chart::setSpec(app::ChartSpec spec) {
+  removeAllSeries();
+  m_spec = std::move(spec);
+  m_stops = stopsOf(m_spec);
+  if (m_isSized)
+    layOut();
+  else
+    setXRange(*m_layout, m_spec);
+  setRanges();
+  addSeries();
+}
+
 void Chart::addAxes() {
-  QValueAxis* x = quietAxis(this);
-  x->setRange(m_layout->xMin, m_layout->xMax);
-  x->setTickCount(2);
-  addAxis(x, Qt::AlignBottom);
-  QValueAxis* y = quietAxis(this);
+  addAxis(quietAxis(this), Qt::AlignBottom);
+  addAxis(quietAxis(this), Qt::AlignLeft);
+}
+
+void Chart::setRanges() {
+  axes(Qt::Horizontal).constFirst()->setRange(m_layout->xMin, m_layout->xMax);
+  auto* y = static_cast<QValueAxis*>(axes(Qt::Vertical).constFirst());
   y->setRange(m_spec.yTicks.min, m_spec.yTicks.max);
   y->setTickCount(std::max(2, static_cast<int>(m_spec.yTicks.values().size())));
-  addAxis(y, Qt::AlignLeft);
 }
 
 void Chart::attach(QAbstractSeries* series) {
@@ -158,11 +168,12 @@ void Chart::addRun(const ChartSeries& series, std::size_t begin, std::size_t end
     auto* line = new QLineSeries(this);
     line->setName(series.name);
     line->setPen(penOf(series.role, open || isDashed(series.role) ? Stroke::Dashed : Stroke::Solid, m_theme));
-    line->append(series.points[i].x, series.points[i].y);
+    QList<QPointF> points{{series.points[i].x, series.points[i].y}};
     while (i + 1 < end && isOpen(i + 1) == open) {
       ++i;
-      line->append(series.points[i].x, series.points[i].y);
+      points.append({series.points[i].x, series.points[i].y});
     }
+    line->append(points);
     attach(line);
   } while (i + 1 < end);
 }
@@ -215,6 +226,11 @@ std::optional<std::size_t> Chart::stopAt(const QPointF& place) const {
 
 void Chart::resizeEvent(QGraphicsSceneResizeEvent* event) {
   QChart::resizeEvent(event);
+  m_isSized = true;
+  layOut();
+}
+
+void Chart::layOut() {
   *m_layout = layoutChart(m_spec, size(), ChartFonts(m_theme, m_device));
   setPlotArea(m_layout->plot);
   for (QGraphicsItem* item : childItems())

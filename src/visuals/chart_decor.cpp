@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include "bellwether/visuals/chart_builder.h"
 #include "visuals/chart_layout.h"
@@ -31,24 +32,51 @@ QColor inkOf(const ChartText& text, const Theme& theme) {
   return theme.muted;
 }
 
-/// Surface around the letters, so that they read over lines.
-void paintHalo(QPainter& painter, const ChartText& text, const QFont& font, const Theme& theme) {
-  const QFontMetricsF metrics(font, painter.device());
+/// A painter with what every text of a chart needs.
+struct Ink {
+  QPainter& painter;
+  const Theme& theme;
+  const ChartFonts& fonts;
+};
+
+/// The letters' outline drawn thick: on paper and in pictures.
+void strokeHalo(const Ink& ink, const ChartText& text, const QFont& font, const QPointF& from) {
   QPainterPath letters;
-  const double baseline = text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-  letters.addText(QPointF(text.rect.left(), baseline), QFont(font, painter.device()), text.text);
-  painter.strokePath(letters, QPen(theme.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  letters.addText(from, QFont(font, ink.painter.device()), text.text);
+  ink.painter.strokePath(letters, QPen(ink.theme.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void paintText(QPainter& painter, const ChartText& text, const Chart& chart) {
-  const Theme& theme = chart.colours();
-  const ChartFonts fonts(theme, painter.device());
-  const QFont letters = text.small ? fonts.small : fonts.of(text.strong);
-  if (text.halo) paintHalo(painter, text, letters, theme);
-  painter.setFont(letters);
-  painter.setPen(inkOf(text, theme));
+/// The letters drawn once in each direction: on the screen, where outlines cost more than all the rest of a chart.
+void stampHalo(const Ink& ink, const ChartText& text, const QFont& font, const QPointF& from) {
+  QTextLayout layout(text.text, font, ink.painter.device());
+  layout.beginLayout();
+  const QTextLine line = layout.createLine();
+  layout.endLayout();
+  ink.painter.setPen(ink.theme.surface);
+  const QPointF corner = from - QPointF(0, line.ascent());
+  for (const QPoint by : {QPoint(-1, -1), QPoint(0, -1), QPoint(1, -1), QPoint(-1, 0), QPoint(1, 0), QPoint(-1, 1),
+                          QPoint(0, 1), QPoint(1, 1)})
+    layout.draw(&ink.painter, corner + by);
+}
+
+/// Surface around the letters, so that they read over lines.
+void paintHalo(const Ink& ink, const ChartText& text, const QFont& font) {
+  const QFontMetricsF metrics(font, ink.painter.device());
+  const double baseline = text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+  const QPointF from(text.rect.left(), baseline);
+  if (ink.painter.device()->devType() == QInternal::Widget)
+    stampHalo(ink, text, font, from);
+  else
+    strokeHalo(ink, text, font, from);
+}
+
+void paintText(const Ink& ink, const ChartText& text) {
+  const QFont& letters = text.small ? ink.fonts.small : ink.fonts.of(text.strong);
+  if (text.halo) paintHalo(ink, text, letters);
+  ink.painter.setFont(letters);
+  ink.painter.setPen(inkOf(text, ink.theme));
   const int lines = (text.align & Qt::TextWordWrap) != 0 ? 0 : Qt::TextSingleLine;
-  painter.drawText(text.rect, text.align | lines | Qt::TextDontClip, text.text);
+  ink.painter.drawText(text.rect, text.align | lines | Qt::TextDontClip, text.text);
 }
 
 void paintGrid(QPainter& painter, const Chart& chart) {
@@ -76,11 +104,11 @@ void paintMark(QPainter& painter, const Chart& chart) {
   painter.drawLine(QPointF(*layout.markX, layout.plot.top()), QPointF(*layout.markX, layout.plot.bottom()));
 }
 
-void paintEnd(QPainter& painter, const EndLabel& end, const Chart& chart) {
+void paintEnd(const Ink& ink, const EndLabel& end) {
   const double y = end.text.rect.center().y();
-  painter.setPen(QPen(chart.colours().of(end.text.role), 1));
-  if (!end.text.text.isEmpty()) painter.drawLine(end.from + QPointF(1, 0), QPointF(end.text.rect.left() - 3, y));
-  paintText(painter, end.text, chart);
+  ink.painter.setPen(QPen(ink.theme.of(end.text.role), 1));
+  if (!end.text.text.isEmpty()) ink.painter.drawLine(end.from + QPointF(1, 0), QPointF(end.text.rect.left() - 3, y));
+  paintText(ink, end.text);
 }
 
 void paintPoint(QPainter& painter, const QPointF& at, const Theme& theme) {
@@ -90,17 +118,18 @@ void paintPoint(QPainter& painter, const QPointF& at, const Theme& theme) {
 }
 
 /// A small flag on its pole, and the note's words beside it.
-void paintFlag(QPainter& painter, const FlagMark& flag, const Chart& chart) {
-  const Theme& theme = chart.colours();
+void paintFlag(const Ink& ink, const FlagMark& flag, double bottom) {
+  const Theme& theme = ink.theme;
+  QPainter& painter = ink.painter;
   const double top = flag.text.rect.center().y() - 4;
   painter.setPen(QPen(theme.gridLine, 1));
-  painter.drawLine(QPointF(flag.x, flag.text.rect.bottom()), QPointF(flag.x, chart.layoutData().plot.bottom()));
+  painter.drawLine(QPointF(flag.x, flag.text.rect.bottom()), QPointF(flag.x, bottom));
   painter.setPen(QPen(theme.secondary, 1));
   painter.drawLine(QPointF(flag.x, top), QPointF(flag.x, flag.text.rect.bottom()));
   painter.setBrush(theme.secondary);
   painter.drawPolygon(QPolygonF{QPointF(flag.x, top), QPointF(flag.x + 9, top), QPointF(flag.x + 7, top + 3),
                                 QPointF(flag.x + 9, top + 6), QPointF(flag.x, top + 6)});
-  paintText(painter, flag.text, chart);
+  paintText(ink, flag.text);
 }
 
 void paintBehind(QPainter& painter, const Chart& chart) {
@@ -114,17 +143,19 @@ void paintBehind(QPainter& painter, const Chart& chart) {
 void paintInFront(QPainter& painter, const Chart& chart) {
   const ChartLayout& layout = chart.layoutData();
   const Theme& theme = chart.colours();
+  const ChartFonts fonts(theme, painter.device());
+  const Ink ink{painter, theme, fonts};
   for (const OpenBar& bar : layout.openBars) paintHatched(painter, bar.rect, theme.of(bar.role), theme);
   for (const StepBar& bar : layout.steps) paintStep(painter, bar, theme);
   for (const StepBar& bar : layout.steps)
-    if (!bar.label.text.isEmpty()) paintText(painter, bar.label, chart);
-  for (const ChartText& text : layout.axis) paintText(painter, text, chart);
-  for (const EndLabel& end : layout.ends) paintEnd(painter, end, chart);
-  for (const FlagMark& flag : layout.flags) paintFlag(painter, flag, chart);
-  if (layout.mark) paintText(painter, *layout.mark, chart);
-  if (layout.point) paintPoint(painter, *layout.point, chart.colours());
-  if (layout.pointText) paintText(painter, *layout.pointText, chart);
-  if (layout.empty) paintText(painter, *layout.empty, chart);
+    if (!bar.label.text.isEmpty()) paintText(ink, bar.label);
+  for (const ChartText& text : layout.axis) paintText(ink, text);
+  for (const EndLabel& end : layout.ends) paintEnd(ink, end);
+  for (const FlagMark& flag : layout.flags) paintFlag(ink, flag, layout.plot.bottom());
+  if (layout.mark) paintText(ink, *layout.mark);
+  if (layout.point) paintPoint(painter, *layout.point, theme);
+  if (layout.pointText) paintText(ink, *layout.pointText);
+  if (layout.empty) paintText(ink, *layout.empty);
 }
 
 }  // namespace

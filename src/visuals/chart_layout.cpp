@@ -52,7 +52,7 @@ class Builder {
       : m_spec(spec), m_size(size), m_fonts(fonts), m_line(fonts.lineHeight()) {}
 
   ChartLayout build() {
-    setRange();
+    setXRange(m_out, m_spec);
     placePlot();
     addHead();
     addValueLabels();
@@ -68,12 +68,6 @@ class Builder {
   }
 
  private:
-  void setRange() {
-    m_out.xMin = m_spec.dateAxis ? m_spec.xMin : -0.5;
-    m_out.xMax = m_spec.dateAxis ? m_spec.xMax : std::max(0.5, static_cast<double>(m_spec.categories.size()) - 0.5);
-    if (m_out.xMax <= m_out.xMin) m_out.xMax = m_out.xMin + 1;
-  }
-
   void placePlot() {
     double left = 0;
     for (const QString& label : m_spec.yLabels) left = std::max(left, m_fonts.width(label, m_fonts.plain));
@@ -349,8 +343,10 @@ class Builder {
 }  // namespace
 
 ChartFonts::ChartFonts(const Theme& theme, const QPaintDevice* paintDevice)
-    : plain(font(TextRole::Caption, theme, paintDevice)), strong(plain), small(plain), device(paintDevice) {
-  strong.setWeight(strongWeight());
+    : plain(font(TextRole::Caption, theme, paintDevice)),
+      strong(strongFont(TextRole::Caption, theme, paintDevice)),
+      small(plain),
+      device(paintDevice) {
   small.setPointSizeF(small.pointSizeF() * kSmall);
 }
 

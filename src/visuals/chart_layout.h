@@ -109,6 +109,9 @@ struct ChartLayout {
 void addSteps(ChartLayout& layout, const app::ChartSpec& spec, const ChartFonts& fonts);
 void addBands(ChartLayout& layout, const app::ChartSpec& spec);
 
+/// The range of x that the chart spans, whatever its size.
+void setXRange(ChartLayout& layout, const app::ChartSpec& spec);
+
 /// Empty specs give a layout with `empty` only. Sizes below about 120 x 60 drop labels rather than overlap them.
 ChartLayout layoutChart(const app::ChartSpec& spec, const QSizeF& size, const ChartFonts& fonts);
 

@@ -87,4 +87,10 @@ void addBands(ChartLayout& layout, const app::ChartSpec& spec) {
   }
 }
 
+void setXRange(ChartLayout& layout, const app::ChartSpec& spec) {
+  layout.xMin = spec.dateAxis ? spec.xMin : -0.5;
+  layout.xMax = spec.dateAxis ? spec.xMax : std::max(0.5, static_cast<double>(spec.categories.size()) - 0.5);
+  if (layout.xMax <= layout.xMin) layout.xMax = layout.xMin + 1;
+}
+
 }  // namespace bellwether::visuals

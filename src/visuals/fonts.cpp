@@ -5,6 +5,8 @@
 #include <QPaintDevice>
 #include <QScreen>
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "bellwether/visuals/theme.h"
 
@@ -74,21 +76,68 @@ QFont::Weight strongWeight() {
   return *known.insert(family, hasDemiBold ? QFont::DemiBold : QFont::Bold);
 }
 
-QFont font(TextRole role) { return font(role, currentTheme()); }
+namespace {
 
-QFont font(TextRole role, const Theme& theme, const QPaintDevice* device) {
+constexpr std::size_t kRoles = 7;
+
+/// The screen's fonts are made once: one that was used before knows its letters already.
+struct ScreenFonts {
+  QFont system;
+  std::array<std::optional<QFont>, kRoles> plain, strong;
+};
+
+QFont makeFont(TextRole role, QFont font) {
   const Size size = sizeOf(role);
-  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-  if (theme.variant == Variant::Print) {
-    font.setFamilies(paperFamilies());
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Any letter spacing turns ligatures off: `fi` drawn as one glyph cannot be searched for in a PDF.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
-  }
-  font.setPointSizeF(theme.variant == Variant::Print ? size.print * kPaperDpi / dotsPerInch(device) : size.screen);
+  font.setPointSizeF(size.screen);
   font.setWeight(size.strong ? strongWeight() : QFont::Normal);
   setTabularFigures(font);
   return font;
+}
+
+ScreenFonts& screenFonts() {
+  thread_local ScreenFonts fonts;
+  const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  if (fonts.system != system) fonts = {system, {}, {}};
+  return fonts;
+}
+
+QFont paperFont(TextRole role, const QPaintDevice* device) {
+  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+  font.setFamilies(paperFamilies());
+  font.setHintingPreference(QFont::PreferNoHinting);
+  // Any letter spacing turns ligatures off: `fi` drawn as one glyph cannot be searched for in a PDF.
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+  font.setPointSizeF(sizeOf(role).print * kPaperDpi / dotsPerInch(device));
+  font.setWeight(sizeOf(role).strong ? strongWeight() : QFont::Normal);
+  setTabularFigures(font);
+  return font;
+}
+
+}  // namespace
+
+QFont font(TextRole role) { return font(role, currentTheme()); }
+
+QFont font(TextRole role, const Theme& theme, const QPaintDevice* device) {
+  if (theme.variant == Variant::Print) return paperFont(role, device);
+  ScreenFonts& fonts = screenFonts();
+  auto& known = fonts.plain.at(static_cast<std::size_t>(role));
+  if (!known) known = makeFont(role, fonts.system);
+  return *known;
+}
+
+QFont strongFont(TextRole role) { return strongFont(role, currentTheme()); }
+
+QFont strongFont(TextRole role, const Theme& theme, const QPaintDevice* device) {
+  QFont strong = font(role, theme, device);
+  if (theme.variant != Variant::Print) {
+    auto& known = screenFonts().strong.at(static_cast<std::size_t>(role));
+    if (known) return *known;
+    strong.setWeight(strongWeight());
+    known = strong;
+    return strong;
+  }
+  strong.setWeight(strongWeight());
+  return strong;
 }
 
 }  // namespace bellwether::visuals

@@ -23,7 +23,7 @@ namespace {
 const LocalDate kToday = LocalDate::fromYmd(2025, 11, 23).value();
 
 void clickCard(TestWindow& window, kpi::KpiId id) {
-  QTest::mouseClick(window.frame().overviewPage->cards()[static_cast<std::size_t>(id)], Qt::LeftButton);
+  QTest::mouseClick(window.frame().page<gui::OverviewPage>()->cards()[static_cast<std::size_t>(id)], Qt::LeftButton);
   REQUIRE(window.settle());
 }
 
@@ -38,7 +38,8 @@ TEST_CASE("every card shows what the engine computes for the same query") {
   for (int i = 0; i < kpi::kHeadlineKpis; ++i) {
     const auto id = static_cast<kpi::KpiId>(i);
     const kpi::KpiValue value = kpi::evaluateOne(*facts, id, quarter, {}, kToday);
-    const app::CardData& card = window.frame().overviewPage->cards()[static_cast<std::size_t>(i)]->cardData();
+    const app::CardData& card =
+        window.frame().page<gui::OverviewPage>()->cards()[static_cast<std::size_t>(i)]->cardData();
     CAPTURE(i);
     REQUIRE(card.value.has_value() == value.exists());
     if (value.exists()) CHECK(card.value->joined() == formatter.compact(value.unit, *value.value).joined());
@@ -77,7 +78,7 @@ TEST_CASE("Esc in the receipt closes it and unmarks the card") {
   TestWindow window;
   window.openSample();
   clickCard(window, kpi::KpiId::DealSize);
-  auto* card = window.frame().overviewPage->cards()[static_cast<std::size_t>(kpi::KpiId::DealSize)];
+  auto* card = window.frame().page<gui::OverviewPage>()->cards()[static_cast<std::size_t>(kpi::KpiId::DealSize)];
   CHECK(card->isChecked());
   window.find<QPushButton>("inspectorCopy")->setFocus();
   QTest::keyClick(window.frame().inspector, Qt::Key_Escape);

@@ -140,7 +140,7 @@ TEST_CASE("dialogs are Chinese") {
 TEST_CASE("numbers and dates follow the language") {
   TestWindow window;
   window.openSample();
-  const auto* revenue = window.frame().overviewPage->cards().front();
+  const auto* revenue = window.frame().page<gui::OverviewPage>()->cards().front();
   CHECK(revenue->cardData().value->unit.contains(QStringLiteral("USD")));
   CHECK(window.text("dataBadge").contains(QStringLiteral("Nov")));
   const Chinese chinese(window);

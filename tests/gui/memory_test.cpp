@@ -77,7 +77,7 @@ TEST_CASE("files that come into a watched folder are imported when they are know
   REQUIRE(QDir(window.dir.path()).mkdir(QStringLiteral("inbox")));
   window.settings->watched = {{window.path(QStringLiteral("inbox")), window.session->workspace()->path}};
   Q_EMIT window.session->opened();  // the folders of the open workspace are looked up anew
-  auto* table = window.find<QTableView>("watchTable");
+  const auto* table = window.frame().page<gui::DataPage>()->findChild<QTableView*>(QStringLiteral("watchTable"));
   REQUIRE(table->model()->rowCount() == 1);
   window.write(QStringLiteral("inbox/a.csv"), kHead + "D1,Acme,won,10.00,2025-01-03\n");
   window.write(QStringLiteral("inbox/b.csv"), kHead + "D2,Acme,won,10.00,03/02/2025\n");
@@ -88,7 +88,7 @@ TEST_CASE("files that come into a watched folder are imported when they are know
   CHECK(window.notes().join(QLatin1Char('\n')).contains(QStringLiteral("1 file in a watched folder needs a look")));
   CHECK(window.session->facts()->dealCount() == 1);
 
-  Q_EMIT window.frame().dataPage->watchPanel()->removeRequested(window.path(QStringLiteral("inbox")));
+  Q_EMIT window.frame().page<gui::DataPage>()->watchPanel()->removeRequested(window.path(QStringLiteral("inbox")));
   CHECK(window.settings->watched.isEmpty());
   CHECK(table->model()->rowCount() == 0);
 }

@@ -25,7 +25,7 @@ using test::TestWindow;
 namespace {
 
 gui::ChartView* revenueChart(const TestWindow& window) {
-  auto* panel = window.frame().overviewPage->findChild<gui::ChartPanel*>(QStringLiteral("revenue"));
+  auto* panel = window.frame().page<gui::OverviewPage>()->findChild<gui::ChartPanel*>(QStringLiteral("revenue"));
   REQUIRE(panel != nullptr);
   return panel->view();
 }
@@ -90,7 +90,7 @@ TEST_CASE("the inspector lists the notes of the selected KPI, changes and remove
   TestWindow window;
   window.openSample();
   pinToFirstDay(window, QStringLiteral("fair"));
-  QTest::mouseClick(window.frame().overviewPage->cards()[0], Qt::LeftButton);
+  QTest::mouseClick(window.frame().page<gui::OverviewPage>()->cards()[0], Qt::LeftButton);
   REQUIRE(window.settle());
   const std::int64_t id = window.session->notes()->front().id;
   auto* inspector = window.frame().inspector;
@@ -119,9 +119,9 @@ TEST_CASE("the inspector lists the notes of the selected KPI, changes and remove
 TEST_CASE("a note on a KPI's trend is pinned to the period it lies in") {
   TestWindow window;
   window.openSample();
-  Q_EMIT window.frame().overviewPage->kpiActivated(kpi::KpiId::DealSize);
+  Q_EMIT window.frame().page<gui::OverviewPage>()->kpiActivated(kpi::KpiId::DealSize);
   REQUIRE(window.settle());
-  gui::ChartView* chart = window.frame().whyPage->trend()->view();
+  gui::ChartView* chart = window.frame().page<gui::WhyPage>()->trend()->view();
   chart->setFocus();
   QTest::keyClick(chart, Qt::Key_End);
   QTest::keyClick(chart, Qt::Key_Left);
@@ -157,6 +157,6 @@ TEST_CASE("the limit below which figures are not judged is a setting") {
   REQUIRE(window.settle());
   CHECK(window.settings->minToJudge == 1000);
   // The sample has fewer deals than that in a quarter.
-  CHECK(window.frame().overviewPage->cards()[4]->cardData().status.word == QStringLiteral("too few"));
+  CHECK(window.frame().page<gui::OverviewPage>()->cards()[4]->cardData().status.word == QStringLiteral("too few"));
   CHECK(app::Settings(window.settings->path()).minToJudge == 1000);
 }

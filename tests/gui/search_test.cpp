@@ -48,7 +48,7 @@ TEST_CASE("Ctrl+K opens Why on a KPI") {
   CHECK(palette->hits().front().kind == Kind::Kpi);
   pressEnter(window, palette);
   CHECK(window.frame().current() == QStringLiteral("why"));
-  CHECK(window.frame().whyPage->view().question.kpi == kpi::KpiId::WinRate);
+  CHECK(window.frame().page<gui::WhyPage>()->view().question.kpi == kpi::KpiId::WinRate);
 }
 
 TEST_CASE("Ctrl+K changes the period") {

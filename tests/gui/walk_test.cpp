@@ -151,7 +151,7 @@ TEST_CASE("names that look like markup, are long, run from the right or are emoj
   TestWindow window;
   openMade(window, test::hostileExports());
   walkAndDraw(window);
-  gui::WhyPage& why = *window.frame().whyPage;
+  gui::WhyPage& why = *window.frame().page<gui::WhyPage>();
   gui::WhyView view = why.view();
   view.question.by = kpi::Dimension::Customer;
   view.tab = gui::WhyTab::Breakdown;

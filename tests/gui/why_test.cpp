@@ -26,11 +26,11 @@ using test::TestWindow;
 
 namespace {
 
-gui::WhyPage& why(const TestWindow& window) { return *window.frame().whyPage; }
+gui::WhyPage& why(const TestWindow& window) { return *window.frame().page<gui::WhyPage>(); }
 
 void openWhy(TestWindow& window, kpi::KpiId id = kpi::KpiId::Revenue) {
   window.openSample();
-  Q_EMIT window.frame().overviewPage->kpiActivated(id);
+  Q_EMIT window.frame().page<gui::OverviewPage>()->kpiActivated(id);
   REQUIRE(window.settle());
   REQUIRE(window.frame().current() == QStringLiteral("why"));
 }
@@ -54,13 +54,13 @@ void chooseFrom(TestWindow& window, const char* menuName, const QString& text) {
 TEST_CASE("a double click or Enter on a card opens Why on that KPI") {
   TestWindow window;
   window.openSample();
-  gui::KpiCard* card = window.frame().overviewPage->cards()[3];
+  gui::KpiCard* card = window.frame().page<gui::OverviewPage>()->cards()[3];
   QTest::mouseDClick(card, Qt::LeftButton);
   REQUIRE(window.settle());
   CHECK(window.frame().current() == QStringLiteral("why"));
   CHECK(why(window).view().question.kpi == kpi::KpiId::Cycle);
   window.trigger("actionPage_overview");
-  QTest::keyClick(window.frame().overviewPage->cards()[4], Qt::Key_Return);
+  QTest::keyClick(window.frame().page<gui::OverviewPage>()->cards()[4], Qt::Key_Return);
   REQUIRE(window.settle());
   CHECK(window.frame().current() == QStringLiteral("why"));
   CHECK(why(window).view().question.kpi == kpi::KpiId::DealSize);
@@ -69,8 +69,8 @@ TEST_CASE("a double click or Enter on a card opens Why on that KPI") {
 TEST_CASE("the value above the tabs is the card's") {
   TestWindow window;
   window.openSample();
-  for (const gui::KpiCard* card : window.frame().overviewPage->cards()) {
-    Q_EMIT window.frame().overviewPage->kpiActivated(card->cardData().id);
+  for (const gui::KpiCard* card : window.frame().page<gui::OverviewPage>()->cards()) {
+    Q_EMIT window.frame().page<gui::OverviewPage>()->kpiActivated(card->cardData().id);
     REQUIRE(window.settle());
     const auto* value = window.find<QPushButton>("whyValue");
     REQUIRE(card->cardData().value.has_value() == value->isVisible());

@@ -27,6 +27,8 @@ class Chart final : public QChart {
   Chart(app::ChartSpec spec, const Theme& theme, const QPaintDevice* device = nullptr);
   ~Chart() override;
 
+  /// Another spec in the same place: axes and decoration stay, series are made anew.
+  void setSpec(app::ChartSpec spec);
   const app::ChartSpec& spec() const { return m_spec; }
   const Theme& colours() const { return m_theme; }
   const ChartLayout& layoutData() const { return *m_layout; }
@@ -43,6 +45,8 @@ class Chart final : public QChart {
 
  private:
   void addAxes();
+  void setRanges();
+  void layOut();
   void addSeries();
   void addLine(const app::ChartSeries& series);
   void addRun(const app::ChartSeries& series, std::size_t begin, std::size_t end);
@@ -55,6 +59,7 @@ class Chart final : public QChart {
   const QPaintDevice* m_device;
   std::unique_ptr<ChartLayout> m_layout;
   std::vector<double> m_stops;
+  bool m_isSized = false;
 };
 
 }  // namespace bellwether::visuals

@@ -51,6 +51,9 @@ QFont font(TextRole role);
 /// hinting, and sized so that one unit of the painter is 1/96 inch: scale a painter on `device` by its dots per inch /
 /// 96 before drawing. Without a device (or on screen) sizes are plain points of the screen.
 QFont font(TextRole role, const Theme& theme, const QPaintDevice* device = nullptr);
+/// The same in semibold.
+QFont strongFont(TextRole role);
+QFont strongFont(TextRole role, const Theme& theme, const QPaintDevice* device = nullptr);
 
 /// What "semibold" is here: 600 where the system's font has it, else 700. Qt thickens a fallback font (Chinese) only
 /// from 700 on, so 600 would leave half of a mixed text thin.

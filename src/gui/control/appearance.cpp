@@ -29,7 +29,9 @@ visuals::Variant variantOf(app::ThemeChoice theme) {
 
 Appearance::Appearance(app::Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {
   isSystemDark();
-  // Widgets made in their font and colours need not be told of them; the style sheet costs least when it comes last.
+  // Widgets made in their language, font and colours need not be told of them; the style sheet costs least when it
+  // comes last.
+  speak();
   QApplication::setFont(visuals::font(visuals::TextRole::Body));
   QApplication::setPalette(visuals::palette(visuals::theme(variantOf(settings.theme))));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -39,10 +41,14 @@ Appearance::Appearance(app::Settings& settings, QObject* parent) : QObject(paren
 #endif
 }
 
-void Appearance::apply() {
+void Appearance::speak() {
   const QString language = m_settings.language.isEmpty() ? app::systemLanguage() : m_settings.language;
   if (!m_hasLanguage || language != app::currentLanguage()) app::setLanguage(language);
   m_hasLanguage = true;
+}
+
+void Appearance::apply() {
+  speak();
   visuals::setCurrentTheme(variantOf(m_settings.theme));
   Q_EMIT changed();
 }

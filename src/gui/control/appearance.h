@@ -22,6 +22,8 @@ class Appearance final : public QObject {
   void changed();
 
  private:
+  void speak();
+
   app::Settings& m_settings;
   bool m_hasLanguage = false;
 };

@@ -6,6 +6,7 @@
 
 namespace bellwether::gui {
 
+class DuplicatesPanel;
 class Frame;
 
 /// Looks for duplicate customers while their list is seen, and merges them on request.
@@ -16,6 +17,7 @@ class DuplicateController final : public QObject {
   DuplicateController(app::Session& session, Frame& frame, QObject* parent = nullptr);
 
  private:
+  void connectPanel(DuplicatesPanel* panel);
   void refresh();
 
   app::Session& m_session;

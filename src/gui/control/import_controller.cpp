@@ -101,10 +101,11 @@ void ImportController::connectPages() {
           });
   connect(page, &CheckPage::saveRejectsRequested, this, &ImportController::saveRejects);
   connect(page, &CheckPage::cancelled, this, &ImportController::leaveCheck);
-  const DataPage* data = m_frame.dataPage;
-  connect(data, &DataPage::importRequested, this, &ImportController::chooseFiles);
-  connect(data, &DataPage::undoRequested, &m_session, &app::Session::undoBatch);
-  connect(data, &DataPage::redoRequested, &m_session, &app::Session::redoBatch);
+  m_frame.withPage<DataPage>([this](const DataPage& data) {
+    connect(&data, &DataPage::importRequested, this, &ImportController::chooseFiles);
+    connect(&data, &DataPage::undoRequested, &m_session, &app::Session::undoBatch);
+    connect(&data, &DataPage::redoRequested, &m_session, &app::Session::redoBatch);
+  });
 }
 
 void ImportController::chooseFiles() {
@@ -193,7 +194,7 @@ void ImportController::noteWaitingCheck() {
 void ImportController::leaveCheck() {
   m_session.cancel();
   m_frame.checkPage->clear();
-  m_lens.goTo(m_frame.dataPage->id());
+  m_lens.goTo(m_frame.idOf<DataPage>());
 }
 
 void ImportController::showImported(const app::ImportOutcome& outcome) {
@@ -287,7 +288,9 @@ void ImportController::writeRejects(const QString& path, const app::CheckedFile&
 
 void ImportController::showBatches() {
   const auto& workspace = m_session.workspace();
-  m_frame.dataPage->setBatches(m_session.batches(), workspace && workspace->readOnly, m_lens.formatter());
+  const bool isReadOnly = workspace && workspace->readOnly;
+  m_frame.withPage<DataPage>([batches = m_session.batches(), isReadOnly, formatter = m_lens.formatter()](
+                                 DataPage& page) { page.setBatches(batches, isReadOnly, formatter); });
 }
 
 void ImportController::retranslate() {

@@ -18,8 +18,11 @@ InspectorController::InspectorController(Frame& frame, LensController& lens, QOb
   connect(m_frame.inspector, &Inspector::exportRequested, this, &InspectorController::exportRecords);
   connect(&m_lens, &LensController::resultsChanged, this, &InspectorController::refresh);
   connect(&m_lens, &LensController::moved, this, [this] { m_frame.setInspectorOpen(m_wanted); });
-  for (Page* page : m_frame.pages()) connect(page, &Page::kpiSelected, this, &InspectorController::select);
-  connect(m_frame.whyPage, &WhyPage::receiptRequested, this, &InspectorController::selectWithin);
+  m_frame.eachPage(
+      [this](const Page& page) { connect(&page, &Page::kpiSelected, this, &InspectorController::select); });
+  m_frame.withPage<WhyPage>([this](const WhyPage& page) {
+    connect(&page, &WhyPage::receiptRequested, this, &InspectorController::selectWithin);
+  });
 }
 
 void InspectorController::select(kpi::KpiId id) { selectWithin(id, {}); }
@@ -63,7 +66,7 @@ void InspectorController::refresh() {
 void InspectorController::show() {
   const auto results = m_lens.results();
   if (!m_receipt || !results) return;
-  m_frame.overviewPage->setSelected(m_selected);
+  m_frame.withPage<OverviewPage>([id = m_selected](OverviewPage& page) { page.setSelected(id); });
   Q_EMIT aboutToShow();
   app::Lens lens = results->lens;
   lens.where = app::whereOf(lens.where, m_path);

@@ -29,11 +29,12 @@ LensController::LensController(app::Session& session, app::Settings& settings, F
   connect(&m_session, &app::Session::factsChanged, this, &LensController::factsChanged);
   connect(&m_lens, &app::LensModel::changed, this, &LensController::lensChanged);
   connect(&m_frame, &Frame::pageRequested, this, &LensController::goTo);
-  for (Page* page : m_frame.pages())
-    connect(page, &Page::placeChanged, this, [this] {
+  m_frame.eachPage([this](const Page& page) {
+    connect(&page, &Page::placeChanged, this, [this] {
       m_navigation.visit(here());
       Q_EMIT moved();
     });
+  });
   connectBar();
 }
 

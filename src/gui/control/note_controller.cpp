@@ -29,10 +29,11 @@ NoteController::NoteController(const Parts& parts, QObject* parent)
       m_lens(parts.lens),
       m_inspector(parts.inspector) {
   connectSession();
-  for (Page* page : m_frame.pages())
-    connect(page, &Page::noteRequested, this, [this](kpi::KpiId id, LocalDate day) {
+  m_frame.eachPage([this](const Page& page) {
+    connect(&page, &Page::noteRequested, this, [this](kpi::KpiId id, LocalDate day) {
       ask({0, std::string(kpi::toString(id)), day, {}});
     });
+  });
   connect(m_frame.inspector, &Inspector::noteRequested, this, &NoteController::add);
   connect(m_frame.inspector, &Inspector::noteEditRequested, this, &NoteController::edit);
   connect(m_frame.inspector, &Inspector::noteRemoveRequested, this, &NoteController::remove);

@@ -42,10 +42,12 @@ PeriodController::PeriodController(app::Session& session, Frame& frame, LensCont
     : QObject(parent), m_session(session), m_frame(frame), m_lens(lens) {
   m_worker.setMaxThreadCount(1);
   connect(&m_lens, &LensController::resultsChanged, this, &PeriodController::load);
-  connect(m_frame.reportsPage, &ReportsPage::commentEdited, this, &PeriodController::keepComment);
-  connect(m_frame.reportsPage, &ReportsPage::closeRequested, this, &PeriodController::close);
-  connect(m_frame.reportsPage, &ReportsPage::reopenRequested, this, &PeriodController::reopen);
-  connect(m_frame.reportsPage, &ReportsPage::changesRequested, this, &PeriodController::showChanges);
+  m_frame.withPage<ReportsPage>([this](const ReportsPage& page) {
+    connect(&page, &ReportsPage::commentEdited, this, &PeriodController::keepComment);
+    connect(&page, &ReportsPage::closeRequested, this, &PeriodController::close);
+    connect(&page, &ReportsPage::reopenRequested, this, &PeriodController::reopen);
+    connect(&page, &ReportsPage::changesRequested, this, &PeriodController::showChanges);
+  });
 }
 
 PeriodController::~PeriodController() { m_worker.waitForDone(); }
@@ -94,7 +96,7 @@ void PeriodController::load() {
       },
       [this](const KeptPeriod& kept) {
         m_closed = kept.closed;
-        m_frame.reportsPage->setKept(kept);
+        m_frame.withPage<ReportsPage>([kept](ReportsPage& page) { page.setKept(kept); });
       });
 }
 

@@ -7,15 +7,16 @@ namespace bellwether::gui {
 
 PipelineController::PipelineController(app::Session& session, Frame& frame, QObject* parent)
     : QObject(parent), m_session(session), m_frame(frame) {
-  auto* page = m_frame.page<PipelinePage>();
-  connect(page, &PipelinePage::movementWanted, this, &PipelineController::read);
-  // What an earlier state's import moved does not add up with other deals.
-  connect(&m_session, &app::Session::batchesChanged, page, [this, page] {
-    m_isStale = true;
-    page->setLastImport(nullptr);
+  m_frame.withPage<PipelinePage>([this](PipelinePage& page) {
+    connect(&page, &PipelinePage::movementWanted, this, &PipelineController::read);
+    connect(&m_session, &app::Session::closed, &page, [&page] { page.setLastImport(nullptr); });
+    connect(&m_session, &app::Session::lastImportRead, &page, &PipelinePage::setLastImport);
   });
-  connect(&m_session, &app::Session::closed, page, [page] { page->setLastImport(nullptr); });
-  connect(&m_session, &app::Session::lastImportRead, page, &PipelinePage::setLastImport);
+  // What an earlier state's import moved does not add up with other deals.
+  connect(&m_session, &app::Session::batchesChanged, this, [this] {
+    m_isStale = true;
+    if (auto* page = m_frame.madePage<PipelinePage>()) page->setLastImport(nullptr);
+  });
 }
 
 void PipelineController::read() {

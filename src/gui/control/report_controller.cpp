@@ -26,15 +26,17 @@ ReportController::ReportController(app::Session& session, Frame& frame, LensCont
   new SavedReportController(session, frame, this);
   connect(m_writer, &ReportWriter::saved, this, &ReportController::tellSaved);
   connect(m_writer, &ReportWriter::failed, this, &ReportController::tellFailed);
-  connect(m_writer, &ReportWriter::progressed, m_frame.reportsPage, [this](const QString& path, int page, int pages) {
-    m_frame.reportsPage->showWriting(ReportsPage::Writing{app::shownPath(path), page, pages});
+  connect(m_writer, &ReportWriter::progressed, this, [this](const QString& path, int page, int pages) {
+    m_frame.page<ReportsPage>()->showWriting(ReportsPage::Writing{app::shownPath(path), page, pages});
   });
-  connect(m_frame.reportsPage, &ReportsPage::cancelWritingRequested, m_writer, &ReportWriter::cancel);
-  connect(m_frame.reportsPage, &ReportsPage::savePdfRequested, this, &ReportController::savePdf);
-  connect(m_frame.reportsPage, &ReportsPage::saveRequested, this, &ReportController::save);
-  connect(m_frame.reportsPage, &ReportsPage::copyPageRequested, this, &ReportController::copy);
-  connect(m_frame.reportsPage, &ReportsPage::previewRequested, this, &ReportController::preview);
-  connect(m_frame.reportsPage, &ReportsPage::printRequested, this, &ReportController::print);
+  m_frame.withPage<ReportsPage>([this](const ReportsPage& page) {
+    connect(&page, &ReportsPage::cancelWritingRequested, m_writer, &ReportWriter::cancel);
+    connect(&page, &ReportsPage::savePdfRequested, this, &ReportController::savePdf);
+    connect(&page, &ReportsPage::saveRequested, this, &ReportController::save);
+    connect(&page, &ReportsPage::copyPageRequested, this, &ReportController::copy);
+    connect(&page, &ReportsPage::previewRequested, this, &ReportController::preview);
+    connect(&page, &ReportsPage::printRequested, this, &ReportController::print);
+  });
   connect(m_frame.lensBar, &LensBar::printRequested, this, &ReportController::print);
   connect(&m_lens, &LensController::resultsChanged, this,
           [this] { m_frame.lensBar->setPrintEnabled(m_lens.results() != nullptr); });
@@ -51,7 +53,7 @@ void ReportController::connectMenus(const FileMenu& file, const ReportsMenu& rep
 
 std::optional<ReportJob> ReportController::job() const {
   if (!m_lens.results()) return std::nullopt;
-  return m_frame.reportsPage->job(m_lens.results(), m_lens.formatter());
+  return m_frame.page<ReportsPage>()->job(m_lens.results(), m_lens.formatter());
 }
 
 void ReportController::savePdf() { save(ReportFormat::Pdf); }
@@ -65,19 +67,19 @@ void ReportController::save(ReportFormat format) {
 }
 
 void ReportController::tellSaved(const QString& path) {
-  m_frame.reportsPage->showWriting(std::nullopt);
+  m_frame.page<ReportsPage>()->showWriting(std::nullopt);
   m_frame.messages->show({QStringLiteral("report"), Note::Kind::Done,
                           [path] { return tr("Report saved as %1.").arg(app::shownPath(path)); }});
 }
 
 void ReportController::tellFailed(const Error& error) {
-  m_frame.reportsPage->showWriting(std::nullopt);
+  m_frame.page<ReportsPage>()->showWriting(std::nullopt);
   if (error.code == ErrorCode::Interrupted) return;
   m_frame.messages->show({QStringLiteral("report"), Note::Kind::Problem, [error] { return app::words::error(error); }});
 }
 
 int ReportController::pageOf(const ReportJob& job) const {
-  return std::min(m_frame.reportsPage->currentPage(), job.paged->pageCount() - 1);
+  return std::min(m_frame.page<ReportsPage>()->currentPage(), job.paged->pageCount() - 1);
 }
 
 void ReportController::copy() {

@@ -26,9 +26,11 @@ SavedReportController::SavedReportController(app::Session& session, Frame& frame
     : QObject(parent), m_session(session), m_frame(frame) {
   m_worker.setMaxThreadCount(1);
   connect(&m_session, &app::Session::opened, this, [this] { run({}); });
-  connect(&m_session, &app::Session::closed, this, [this] { m_frame.reportsPage->setSaved({}); });
-  connect(m_frame.reportsPage, &ReportsPage::saveChoicesRequested, this, &SavedReportController::askName);
-  connect(m_frame.reportsPage, &ReportsPage::removeSavedRequested, this, &SavedReportController::remove);
+  connect(&m_session, &app::Session::closed, this, [this] { show({}); });
+  m_frame.withPage<ReportsPage>([this](const ReportsPage& page) {
+    connect(&page, &ReportsPage::saveChoicesRequested, this, &SavedReportController::askName);
+    connect(&page, &ReportsPage::removeSavedRequested, this, &SavedReportController::remove);
+  });
 }
 
 SavedReportController::~SavedReportController() { m_worker.waitForDone(); }
@@ -46,12 +48,16 @@ void SavedReportController::run(const Change& change) {
   const auto deliver = [alive = QPointer<SavedReportController>(this)](const Result<All>& all) {
     if (!alive) return;
     if (all)
-      alive->m_frame.reportsPage->setSaved(*all);
+      alive->show(*all);
     else
       alive->m_frame.messages->show({QStringLiteral("saved-report"), Note::Kind::Problem,
                                      [error = all.error()] { return app::words::error(error); }});
   };
   QtConcurrent::run(&m_worker, work).then(QCoreApplication::instance(), deliver);
+}
+
+void SavedReportController::show(const std::vector<store::SavedReport>& reports) {
+  m_frame.withPage<ReportsPage>([reports](ReportsPage& page) { page.setSaved(reports); });
 }
 
 void SavedReportController::askName() {
@@ -67,7 +73,7 @@ void SavedReportController::askName() {
 void SavedReportController::save(const QString& name) {
   const QString trimmed = name.trimmed();
   if (trimmed.isEmpty()) return;
-  run([report = store::SavedReport{trimmed.toStdString(), choiceToJson(m_frame.reportsPage->choice())}](
+  run([report = store::SavedReport{trimmed.toStdString(), choiceToJson(m_frame.page<ReportsPage>()->choice())}](
           store::SavedReports& reports) { return reports.save(report, app::utcNow()); });
 }
 

@@ -24,6 +24,7 @@ class SavedReportController final : public QObject {
   using Change = std::function<Status(store::SavedReports&)>;
   /// Changes what is saved (nothing: only reads), then lists it on the page.
   void run(const Change& change);
+  void show(const std::vector<store::SavedReport>& reports);
   void askName();
   void save(const QString& name);
   void remove(const QString& name);

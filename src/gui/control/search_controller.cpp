@@ -45,7 +45,9 @@ void SearchController::open() {
 /// Pages are told by their titles; of the menus, what can be done now and is no page.
 std::vector<app::SearchCommand> SearchController::commands() const {
   std::vector<app::SearchCommand> all;
-  for (const Page* page : m_parts.frame.pages()) all.push_back({app::SearchHit::Kind::Page, page->id(), page->title()});
+  const QStringList ids = m_parts.frame.pageIds();
+  const QStringList titles = m_parts.frame.pageTitles();
+  for (qsizetype i = 0; i < ids.size(); ++i) all.push_back({app::SearchHit::Kind::Page, ids[i], titles[i]});
   for (const QAction* menu : m_parts.menus.actions()) {
     if (menu->menu() == nullptr) continue;
     for (const QAction* action : menu->menu()->actions()) {

@@ -14,18 +14,20 @@ const QString kNote = QStringLiteral("targets");
 
 TargetController::TargetController(app::Session& session, Frame& frame, LensController& lens, QObject* parent)
     : QObject(parent), m_session(session), m_frame(frame), m_lens(lens) {
-  auto* page = m_frame.page<TargetsPage>();
-  connect(page, &TargetsPage::targetsWanted, this, &TargetController::read);
-  connect(page, &TargetsPage::editRequested, &m_session, &app::Session::editTargets);
-  // The page may have been drawn from the new facts already.
-  connect(&m_session, &app::Session::factsChanged, this, [this, page] {
-    m_isStale = true;
-    if (m_frame.current() == page->id()) read();
+  m_frame.withPage<TargetsPage>([this](const TargetsPage& page) {
+    connect(&page, &TargetsPage::targetsWanted, this, &TargetController::read);
+    connect(&page, &TargetsPage::editRequested, &m_session, &app::Session::editTargets);
   });
-  connect(&m_session, &app::Session::targetsRead, this, [this, page](const std::vector<store::StoredTarget>& targets) {
+  // The page may have been drawn from the new facts already.
+  connect(&m_session, &app::Session::factsChanged, this, [this] {
+    m_isStale = true;
+    if (m_frame.current() == m_frame.idOf<TargetsPage>()) read();
+  });
+  connect(&m_session, &app::Session::targetsRead, this, [this](const std::vector<store::StoredTarget>& targets) {
     const auto& workspace = m_session.workspace();
     const bool isEditable = workspace && !workspace->readOnly;
-    page->setTargets(targets, isEditable ? TargetsPage::Access::Editable : TargetsPage::Access::Locked);
+    const auto access = isEditable ? TargetsPage::Access::Editable : TargetsPage::Access::Locked;
+    m_frame.withPage<TargetsPage>([targets, access](TargetsPage& page) { page.setTargets(targets, access); });
   });
   connect(&m_session, &app::Session::targetsEdited, this, &TargetController::show);
 }

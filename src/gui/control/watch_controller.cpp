@@ -36,9 +36,10 @@ WatchController::WatchController(const Parts& parts, QObject* parent) : QObject(
   // change.
   connect(session, &app::Session::failed, this, [this] { m_isImporting = false; });
   connect(session, &app::Session::cancelled, this, [this] { m_isImporting = false; });
-  const WatchPanel* panel = m_parts.frame.dataPage->watchPanel();
-  connect(panel, &WatchPanel::addRequested, this, &WatchController::chooseFolder);
-  connect(panel, &WatchPanel::removeRequested, this, &WatchController::remove);
+  m_parts.frame.withPage<DataPage>([this](const DataPage& page) {
+    connect(page.watchPanel(), &WatchPanel::addRequested, this, &WatchController::chooseFolder);
+    connect(page.watchPanel(), &WatchPanel::removeRequested, this, &WatchController::remove);
+  });
   restart();
 }
 
@@ -113,7 +114,8 @@ void WatchController::showFolders() {
     const auto path = app::pathFromText(folder);
     rows.push_back({folder, std::find(m_missing.begin(), m_missing.end(), path) != m_missing.end()});
   }
-  m_parts.frame.dataPage->watchPanel()->showFolders(rows, canWatch());
+  m_parts.frame.withPage<DataPage>(
+      [rows, canWatch = canWatch()](const DataPage& page) { page.watchPanel()->showFolders(rows, canWatch); });
 }
 
 void WatchController::report(const std::vector<app::WatchedFile>& files) {

@@ -11,25 +11,28 @@ namespace bellwether::gui {
 
 WhyController::WhyController(Frame& frame, LensController& lens, QObject* parent)
     : QObject(parent), m_frame(frame), m_lens(lens) {
-  WhyPage* page = m_frame.whyPage;
-  connect(page, &WhyPage::figuresWanted, this, &WhyController::compute);
-  connect(page, &WhyPage::recordsWanted, this, &WhyController::findRecords);
-  connect(page, &WhyPage::recordsExportRequested, this, &WhyController::exportRecords);
-  connect(page, &WhyPage::periodRequested, &m_lens, &LensController::setPeriod);
-  for (Page* each : m_frame.pages()) connect(each, &Page::kpiActivated, this, &WhyController::open);
+  m_frame.withPage<WhyPage>([this](const WhyPage& page) {
+    connect(&page, &WhyPage::figuresWanted, this, &WhyController::compute);
+    connect(&page, &WhyPage::recordsWanted, this, &WhyController::findRecords);
+    connect(&page, &WhyPage::recordsExportRequested, this, &WhyController::exportRecords);
+    connect(&page, &WhyPage::periodRequested, &m_lens, &LensController::setPeriod);
+  });
+  m_frame.eachPage([this](const Page& page) { connect(&page, &Page::kpiActivated, this, &WhyController::open); });
 }
 
 void WhyController::open(kpi::KpiId id) {
-  WhyView view = m_frame.whyPage->view();
+  auto* page = m_frame.page<WhyPage>();
+  WhyView view = page->view();
   view.question.kpi = id;
   view.question.path.clear();
   view.tab = WhyTab::Trend;
-  m_frame.whyPage->setView(view);
-  m_lens.goTo(m_frame.whyPage->id());
+  page->setView(view);
+  m_lens.goTo(page->id());
 }
 
 bool WhyController::isComputing() const {
-  return m_figures.isWaiting() || m_records.isWaiting() || m_frame.whyPage->records()->isArranging();
+  const auto* page = m_frame.madePage<WhyPage>();
+  return m_figures.isWaiting() || m_records.isWaiting() || (page != nullptr && page->records()->isArranging());
 }
 
 void WhyController::compute() {
@@ -37,19 +40,21 @@ void WhyController::compute() {
   if (!results) return;
   m_figures.run(
       this,
-      [results, question = m_frame.whyPage->view().question, formatter = m_lens.formatter()] {
+      [results, question = m_frame.page<WhyPage>()->view().question, formatter = m_lens.formatter()] {
         return std::make_shared<const app::WhyData>(app::presentWhy(app::computeWhy(*results, question), formatter));
       },
-      [this](const std::shared_ptr<const app::WhyData>& data) { m_frame.whyPage->present(*data, m_lens.formatter()); });
+      [this](const std::shared_ptr<const app::WhyData>& data) {
+        m_frame.page<WhyPage>()->present(*data, m_lens.formatter());
+      });
 }
 
 void WhyController::findRecords() {
   const auto results = m_lens.results();
   if (!results) return;
-  const app::WhyQuestion& question = m_frame.whyPage->view().question;
+  const app::WhyQuestion& question = m_frame.page<WhyPage>()->view().question;
   const bool isSame =
       results == m_asked && question.kpi == m_askedQuestion.kpi && question.path == m_askedQuestion.path;
-  if (isSame && m_receipt) return m_frame.whyPage->records()->showReceipt(m_receipt, m_lens.formatter());
+  if (isSame && m_receipt) return m_frame.page<WhyPage>()->records()->showReceipt(m_receipt, m_lens.formatter());
   m_asked = results;
   m_askedQuestion = question;
   m_receipt.reset();
@@ -57,7 +62,7 @@ void WhyController::findRecords() {
       this, [results, question] { return app::receiptFor(*results, question); },
       [this](const std::shared_ptr<const kpi::Receipt>& receipt) {
         m_receipt = receipt;
-        m_frame.whyPage->records()->showReceipt(m_receipt, m_lens.formatter());
+        m_frame.page<WhyPage>()->records()->showReceipt(m_receipt, m_lens.formatter());
       });
 }
 

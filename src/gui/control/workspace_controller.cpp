@@ -121,7 +121,7 @@ void WorkspaceController::opened() {
 }
 
 void WorkspaceController::factsChanged() {
-  m_frame.reportsPage->setCompanyName(companyName());
+  m_frame.withPage<ReportsPage>([name = companyName()](ReportsPage& page) { page.setCompanyName(name); });
   remember();
   Q_EMIT changed();
 }

@@ -25,8 +25,8 @@ class CustomersPage final : public Page {
   explicit CustomersPage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("customers"); }
-  QString title() const override { return tr("Customers & Market"); }
-  QString iconName() const override { return QStringLiteral("customers"); }
+  static QString heading() { return tr("Customers & Market"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
   bool isComputing() const override { return m_asked.isWaiting(); }

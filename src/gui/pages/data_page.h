@@ -28,8 +28,8 @@ class DataPage final : public Page {
   explicit DataPage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("data"); }
-  QString title() const override { return tr("Data"); }
-  QString iconName() const override { return QStringLiteral("data"); }
+  static QString heading() { return tr("Data"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
 

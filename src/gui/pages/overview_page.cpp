@@ -69,8 +69,6 @@ OverviewPage::OverviewPage(QWidget* parent)
 }
 
 QString OverviewPage::id() const { return QStringLiteral("overview"); }
-QString OverviewPage::title() const { return tr("Overview"); }
-QString OverviewPage::iconName() const { return QStringLiteral("overview"); }
 
 QWidget* OverviewPage::makeContent() {
   auto* content = new QWidget;

@@ -33,8 +33,8 @@ class OverviewPage final : public Page {
   explicit OverviewPage(QWidget* parent = nullptr);
 
   QString id() const override;
-  QString title() const override;
-  QString iconName() const override;
+  static QString heading() { return tr("Overview"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
   void setNotes(const app::Notes& notes) override;

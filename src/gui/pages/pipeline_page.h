@@ -25,8 +25,8 @@ class PipelinePage final : public Page {
   explicit PipelinePage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("pipeline"); }
-  QString title() const override { return tr("Pipeline"); }
-  QString iconName() const override { return QStringLiteral("pipeline"); }
+  static QString heading() { return tr("Pipeline"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
   bool isComputing() const override { return m_asked.isWaiting(); }

@@ -35,8 +35,8 @@ class ReportsPage final : public Page {
   explicit ReportsPage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("reports"); }
-  QString title() const override { return tr("Reports"); }
-  QString iconName() const override { return QStringLiteral("reports"); }
+  static QString heading() { return tr("Reports"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
   bool isComputing() const override { return m_latest.isWaiting(); }

@@ -27,8 +27,8 @@ class TargetsPage final : public Page {
   explicit TargetsPage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("targets"); }
-  QString title() const override { return tr("Targets"); }
-  QString iconName() const override { return QStringLiteral("targets"); }
+  static QString heading() { return tr("Targets"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
   QString place() const override;

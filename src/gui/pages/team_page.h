@@ -27,8 +27,8 @@ class TeamPage final : public Page {
   explicit TeamPage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("team"); }
-  QString title() const override { return tr("Team"); }
-  QString iconName() const override { return QStringLiteral("team"); }
+  static QString heading() { return tr("Team"); }
+  QString title() const override { return heading(); }
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;
   bool isComputing() const override { return m_asked.isWaiting(); }

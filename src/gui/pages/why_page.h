@@ -32,8 +32,8 @@ class WhyPage final : public Page {
   explicit WhyPage(QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("why"); }
-  QString title() const override { return tr("Why"); }
-  QString iconName() const override { return QStringLiteral("why"); }
+  static QString heading() { return tr("Why"); }
+  QString title() const override { return heading(); }
   /// Another lens is looked through: asks for figures.
   void showResults(const app::Results& results, const app::Formatter& formatter) override;
   void showEmpty() override;

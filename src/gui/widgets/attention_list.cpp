@@ -32,11 +32,7 @@ app::Shape shapeOf(app::Tone tone) {
   return app::Shape::Dot;
 }
 
-QFont amountFont() {
-  QFont font = visuals::font(visuals::TextRole::Table);
-  font.setWeight(visuals::strongWeight());
-  return font;
-}
+QFont amountFont() { return visuals::strongFont(visuals::TextRole::Table); }
 
 }  // namespace
 

@@ -7,7 +7,6 @@
 
 #include "bellwether/visuals/theme.h"
 #include "gui/text.h"
-#include "gui/widgets/card_face.h"
 
 namespace bellwether::gui {
 namespace {
@@ -65,18 +64,29 @@ void KpiCard::setCardData(const app::CardData& card) {
   m_button->setVisible(!card.value && card.action != app::CardAction::None);
   m_button->setAccessibleName(card.actionText);
   m_button->setAccessibleDescription(card.missing);
-  placeButton();
-  updateToolTip();
-  update();
+  refresh();
 }
 
 void KpiCard::setDensity(const visuals::Density& density) {
   if (m_density == &density) return;
   m_density = &density;
   updateGeometry();
+  refresh();
+}
+
+void KpiCard::refresh() {
+  m_face.reset();
   placeButton();
   updateToolTip();
   update();
+}
+
+const CardFace& KpiCard::face() {
+  if (!m_face) {
+    m_face.emplace(m_data, *m_density, QRectF(rect()));
+    m_face->layOut(m_button->isHidden() ? 0 : m_button->width());
+  }
+  return *m_face;
 }
 
 QSize KpiCard::sizeHint() const { return {300, static_cast<int>(CardFace::heightFor(*m_density))}; }
@@ -95,10 +105,8 @@ void KpiCard::placeButton() {
 }
 
 void KpiCard::updateToolTip() {
-  CardFace face(m_data, *m_density, QRectF(rect()));
-  face.layOut(m_button->isHidden() ? 0 : m_button->width());
   QStringList lines;
-  if (face.isCut()) lines = fullTexts(m_data);
+  if (face().isCut()) lines = fullTexts(m_data);
   if (!m_data.tooltip.isEmpty()) lines.append(m_data.tooltip);
   setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
 }
@@ -112,15 +120,12 @@ void KpiCard::paintEvent(QPaintEvent*) {
   painter.setBrush(theme.surface);
   const double inset = border.width / 2;
   painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
-  CardFace face(m_data, *m_density, QRectF(rect()));
-  face.layOut(m_button->isHidden() ? 0 : m_button->width());
-  face.paint(painter);
+  face().paint(painter);
 }
 
 void KpiCard::resizeEvent(QResizeEvent* event) {
   QAbstractButton::resizeEvent(event);
-  placeButton();
-  updateToolTip();
+  refresh();
 }
 
 void KpiCard::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -137,7 +142,7 @@ void KpiCard::keyPressEvent(QKeyEvent* event) {
 
 void KpiCard::changeEvent(QEvent* event) {
   QAbstractButton::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) update();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) refresh();
 }
 
 }  // namespace bellwether::gui

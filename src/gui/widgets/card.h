@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <optional>
 
 #include "bellwether/app/presenters/overview_presenter.h"
 #include "bellwether/visuals/density.h"
+#include "gui/widgets/card_face.h"
 
 class QPushButton;
 
@@ -40,10 +42,15 @@ class KpiCard final : public QAbstractButton {
  private:
   void placeButton();
   void updateToolTip();
+  /// Laid out at most once for what is shown.
+  const CardFace& face();
+  /// Data, size, density or fonts are others.
+  void refresh();
 
   app::CardData m_data;
   const visuals::Density* m_density;
   QPushButton* m_button;
+  std::optional<CardFace> m_face;
 };
 
 }  // namespace bellwether::gui

@@ -23,11 +23,7 @@ QFont valueFont(const visuals::Density& density) {
   return font;
 }
 
-QFont strong(TextRole role) {
-  QFont font = visuals::font(role);
-  font.setWeight(visuals::strongWeight());
-  return font;
-}
+QFont strong(TextRole role) { return visuals::strongFont(role); }
 
 double lineHeight(const QFont& font) { return std::ceil(QFontMetricsF(font).height()); }
 double widthOf(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
@@ -145,37 +141,43 @@ bool CardFace::placeLongReason(const QRectF& value, const QRectF& deltas) {
   return true;
 }
 
-double CardFace::deltasWidth(double gap, double labelWidth) const {
+std::vector<CardFace::DeltaWidths> CardFace::measureDeltas() const {
   const QFont bold = strong(TextRole::Caption);
   const QFont plain = visuals::font(TextRole::Caption);
-  double width = 0;
-  for (const app::DeltaText& delta : m_card.deltas) {
-    if (width > 0) width += gap;
-    width += delta.shape == app::Shape::None ? 0 : kShapeRoom;
-    width += widthOf(delta.value, bold) + 1 + 4 + std::min(widthOf(delta.label, plain) + 1, labelWidth);
-  }
-  return width;
+  std::vector<DeltaWidths> widths;
+  for (const app::DeltaText& delta : m_card.deltas)
+    widths.push_back({delta.shape == app::Shape::None ? 0 : kShapeRoom, widthOf(delta.value, bold) + 1,
+                      widthOf(delta.label, plain) + 1});
+  return widths;
 }
 
 void CardFace::placeDeltas(const QRectF& row) {
   const auto& theme = visuals::currentTheme();
   const QFont bold = strong(TextRole::Caption);
   const QFont plain = visuals::font(TextRole::Caption);
+  const std::vector<DeltaWidths> widths = measureDeltas();
+  const auto taken = [&widths](double between, double mostLabel) {
+    double width = 0;
+    for (const DeltaWidths& delta : widths)
+      width += (width > 0 ? between : 0) + delta.shape + delta.value + 4 + std::min(delta.label, mostLabel);
+    return width;
+  };
   double gap = 12;
-  while (gap > 5 && deltasWidth(gap, row.width()) > row.width()) --gap;
+  while (gap > 5 && taken(gap, row.width()) > row.width()) --gap;
   double labelWidth = row.width();
-  while (labelWidth > 0 && deltasWidth(gap, labelWidth) > row.width()) labelWidth -= 2;
+  while (labelWidth > 0 && taken(gap, labelWidth) > row.width()) labelWidth -= 2;
   double x = row.left();
-  for (const app::DeltaText& delta : m_card.deltas) {
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const app::DeltaText& delta = m_card.deltas[i];
     if (delta.shape != app::Shape::None) {
       m_marks.push_back({QPointF(x + visuals::kShapeSize / 2, row.center().y()), delta.shape, theme.of(delta.tone)});
       x += kShapeRoom;
     }
-    const double valueWidth = std::min(widthOf(delta.value, bold) + 1, row.right() - x);
+    const double valueWidth = std::min(widths[i].value, row.right() - x);
     if (valueWidth <= 0) break;
     add(delta.value, QRectF(x, row.top(), valueWidth, row.height()), bold, theme.of(delta.tone));
     x += valueWidth + 4;
-    const double room = std::min({widthOf(delta.label, plain) + 1, labelWidth, row.right() - x});
+    const double room = std::min({widths[i].label, labelWidth, row.right() - x});
     if (room > kGap)
       add(delta.label, QRectF(x, row.top(), room, row.height()), plain, theme.secondary);
     else

@@ -54,8 +54,10 @@ class CardFace {
   /// A reason too long for one line takes the changes' row too. False when it fits or has a button beside it.
   bool placeLongReason(const QRectF& value, const QRectF& deltas);
   void placeDeltas(const QRectF& row);
-  /// Width and, when a delta's label must shrink, the width left for it.
-  double deltasWidth(double gap, double labelWidth) const;
+  struct DeltaWidths {
+    double shape, value, label;
+  };
+  std::vector<DeltaWidths> measureDeltas() const;
   Text& add(const QString& text, const QRectF& rect, const QFont& font, const QColor& colour);
 
   const app::CardData& m_card;

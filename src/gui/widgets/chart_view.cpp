@@ -23,7 +23,10 @@ bool isAt(double a, double b) { return std::abs(a - b) < 1e-9; }
 
 }  // namespace
 
-ChartView::ChartView(QWidget* parent) : QChartView(parent), m_formatter(QLocale::c(), Currency()) {
+ChartView::ChartView(QWidget* parent)
+    : QChartView(new visuals::Chart({}, visuals::currentTheme()), parent),
+      m_formatter(QLocale::c(), Currency()),
+      m_chart(static_cast<visuals::Chart*>(chart())) {
   setFrameShape(QFrame::NoFrame);
   setBackgroundBrush(Qt::NoBrush);
   setRenderHint(QPainter::Antialiasing);
@@ -35,7 +38,6 @@ ChartView::ChartView(QWidget* parent) : QChartView(parent), m_formatter(QLocale:
   setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
   setMinimumSize(120, 80);
   setAccessibleName(tr("Chart"));
-  rebuild();
 }
 
 void ChartView::setSpec(const app::ChartSpec& spec, const app::Formatter& formatter) {
@@ -44,7 +46,7 @@ void ChartView::setSpec(const app::ChartSpec& spec, const app::Formatter& format
   m_cursor.reset();
   setAccessibleName(spec.title.isEmpty() ? tr("Chart") : spec.title);
   setAccessibleDescription(spec.accessible);
-  rebuild();
+  m_chart->setSpec(spec);
 }
 
 void ChartView::rebuild() {
@@ -265,7 +267,9 @@ bool ChartView::viewportEvent(QEvent* event) {
 
 void ChartView::changeEvent(QEvent* event) {
   QChartView::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_chart != nullptr) rebuild();
+  if (event->type() != QEvent::PaletteChange || m_chart == nullptr) return;
+  // A style sheet's first touch tells of a palette too: only other colours need another chart.
+  if (m_chart->colours().variant != visuals::currentTheme().variant) rebuild();
 }
 
 }  // namespace bellwether::gui

@@ -125,6 +125,7 @@ void Inspector::showNotes(const app::NoteList& notes, NoteSection::State state) 
 }
 
 void Inspector::showHint() {
+  if (!m_receipt) return;
   m_receipt.reset();
   rebuild();
 }

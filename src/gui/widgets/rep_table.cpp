@@ -141,9 +141,7 @@ void RepTable::resizeEvent(QResizeEvent* event) {
 
 /// Rows and total share their columns, whether or not a scroll bar takes its part of the rows.
 void RepTable::layOutColumns() {
-  QFont strong = visuals::font(visuals::TextRole::Table);
-  strong.setWeight(visuals::strongWeight());
-  const QFontMetrics metrics(strong);
+  const QFontMetrics metrics(visuals::strongFont(visuals::TextRole::Table));
   const int room = m_rows->viewport()->width();
   std::array<int, RepColumns> widths{};
   const std::array<QString app::RepRow::*, 3> texts{&app::RepRow::revenue, &app::RepRow::target, &app::RepRow::percent};
