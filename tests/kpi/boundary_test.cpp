@@ -161,3 +161,46 @@ TEST_CASE("A receipt of the market size tells markets of other segments from tho
   CHECK(countOf(Exclusion::OtherScope) == 1);
   CHECK(countOf(Exclusion::OutsidePeriod) == 1);
 }
+
+TEST_CASE("What a receipt leaves out is counted with its amounts") {
+  World world;
+  world.deals = {
+      closed("in", Outcome::Won, 1, date(2025, 1, 5)),      closed("lost1", Outcome::Lost, 30, date(2025, 1, 5)),
+      closed("lost2", Outcome::Lost, 12, date(2025, 1, 6)), closed("before", Outcome::Won, 70, date(2024, 12, 31)),
+      closed("after", Outcome::Won, 5, date(2025, 2, 1)),   closed("future", Outcome::Won, 900, date(2025, 1, 20))};
+  const Receipt receipt = receiptOf(*build(world), KpiId::Revenue, month(2025, 1), {}, date(2025, 1, 10));
+  const auto amountOf = [](const std::vector<ExclusionCount>& counts, Exclusion reason) -> Fraction {
+    for (const ExclusionCount& each : counts)
+      if (each.reason == reason) return Fraction::of(each.amountMinor, 1);
+    return 0;
+  };
+  CHECK(amountOf(receipt.byDefinition, Exclusion::Lost) == Fraction(42));
+  CHECK(amountOf(receipt.byDefinition, Exclusion::OutsidePeriod) == Fraction(75));
+  CHECK(amountOf(receipt.problems, Exclusion::FutureClose) == Fraction(900));
+}
+
+TEST_CASE("A past month that sold nothing tests no projection") {
+  World world;
+  for (LocalDate begin = date(2024, 1, 1); begin < date(2025, 6, 1); begin = begin.plusMonths(1))
+    world.deals.push_back(closed(begin.toIso(), Outcome::Won, 100, begin.plusDays(4)));
+  world.deals.push_back(closed("now", Outcome::Won, 200, date(2025, 6, 5)));
+  const auto tested = [&] {
+    const Forecast found = forecast(*build(world), *parsePeriod("2025-06", {}), {}, date(2025, 6, 10));
+    return found.projections[static_cast<std::size_t>(Method::Linear)].tested;
+  };
+  CHECK(tested() == 12);
+  world.deals.erase(world.deals.begin() + 13);  // February 2025
+  CHECK(tested() == 11);
+}
+
+TEST_CASE("A target of which nothing is due yet has no pace") {
+  World world;
+  WorldTarget target;
+  target.period = month(2025, 3);
+  target.amount = 142;
+  world.targets = {target};
+  const Pace pace = paceOf(*build(world), month(2025, 3), {}, date(2025, 2, 10));
+  CHECK(pace.target == Fraction(142));
+  CHECK(pace.targetToDate == Fraction(0));
+  CHECK_FALSE(pace.paceAttainment);
+}
