@@ -86,6 +86,21 @@ TEST_CASE("a column is as wide as its widest amount, so that none is cut") {
   for (const int column : {0, 12}) CHECK(window.page->table()->columnWidth(column) >= needed);
 }
 
+TEST_CASE("the current cell is framed, not filled, also where its parts do not add up") {
+  TargetsWindow window;
+  window.page->setPlace(QStringLiteral("2025/0/0"));
+  REQUIRE(eventually([&] { return window.at(0, 0).data(gui::TargetModel::DiffersRole).toBool(); }));
+  window.window->activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(window.window.get()));
+  QTableView& table = *window.page->table();
+  table.setFocus();
+  table.setCurrentIndex(window.at(0, 0));
+  const QRect cell = table.visualRect(window.at(0, 0));
+  const QImage picture = table.viewport()->grab(cell).toImage();
+  CHECK(picture.pixelColor(1, cell.height() / 2) == visuals::currentTheme().accent);
+  CHECK(picture.pixelColor(4, cell.height() / 2) == visuals::currentTheme().selection);
+}
+
 TEST_CASE("cells from a spreadsheet are pasted, copied and filled to the right as one change") {
   TargetsWindow window;
   const std::size_t before = window.batches();

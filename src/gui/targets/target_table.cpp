@@ -65,10 +65,12 @@ class CellDelegate final : public QStyledItemDelegate {
  private:
   static bool isTotal(const QModelIndex& index) { return index.column() == index.model()->columnCount() - 1; }
   static void drawCorner(QPainter& painter, const QRect& rect, const QColor& colour) {
+    painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     const QPoint corner = rect.topRight() + QPoint(1, 0);
     painter.drawPolygon(QPolygon{corner, corner - QPoint(kCorner, 0), corner + QPoint(0, kCorner)});
+    painter.restore();
   }
 };
 
