@@ -27,6 +27,18 @@ QLabel* makeFieldName(QWidget* field, const QString& words) {
   return label;
 }
 
+/// Two forms below each other look like one.
+void alignFieldNames(const QWidget& dialog) {
+  QList<QLabel*> names;
+  int widest = 0;
+  for (QLabel* label : dialog.findChildren<QLabel*>()) {
+    if (label->buddy() == nullptr) continue;
+    names.append(label);
+    widest = std::max(widest, label->sizeHint().width());
+  }
+  for (QLabel* name : names) name->setMinimumWidth(widest);
+}
+
 }  // namespace
 
 SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
@@ -46,6 +58,7 @@ SettingsDialog::SettingsDialog(const State& state, QWidget* parent)
   column->setSpacing(12);
   addProgram(column);
   addWorkspace(column);
+  alignFieldNames(*this);
   m_problem->setWordWrap(true);
   column->addWidget(m_problem);
   column->addStretch(1);
