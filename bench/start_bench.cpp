@@ -87,13 +87,13 @@ std::vector<double> lensChanges(bellwether::gui::MainWindow& window) {
 int runWindow(const QString& workspace, const FirstPaint& paint) {
   bellwether::app::Settings settings(QStringLiteral("/nonexistent/settings.json"));
   bellwether::app::Session session;
+  session.open(workspace);  // as the program does
   bellwether::gui::MainWindow window(session, settings);
   window.resize(1440, 900);
   window.show();
   bool loaded = false;
   QObject::connect(&session, &bellwether::app::Session::factsChanged, &window,
                    [&] { loaded = session.facts() != nullptr; });
-  window.openFile(workspace);
   QTimer poll;
   QObject::connect(&poll, &QTimer::timeout, &window, [&] {
     if (paint.at < 0 || !loaded || window.isComputing()) return;

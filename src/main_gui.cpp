@@ -10,6 +10,8 @@
 
 namespace {
 
+using bellwether::gui::MainWindow;
+
 void nameProgram() {
   QCoreApplication::setApplicationName(QStringLiteral("bellwether"));
   QCoreApplication::setApplicationVersion(QString::fromLatin1(bellwether::gui::kVersion));
@@ -39,12 +41,15 @@ int main(int argc, char* argv[]) {
 
   bellwether::app::Settings settings;
   bellwether::app::Session session;
-  bellwether::gui::MainWindow window(session, settings);
-  window.show();
   const QStringList files = options.positionalArguments();
+  const QString file = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+  // A workspace is read while the window is made.
   if (options.isSet(sample))
-    window.openSample();
-  else if (!files.isEmpty())
-    window.openFile(QFileInfo(files.first()).absoluteFilePath());
+    session.openSample();
+  else if (MainWindow::isWorkspace(file))
+    session.open(file);
+  MainWindow window(session, settings);
+  window.show();
+  if (!session.isBusy() && !file.isEmpty()) window.openFile(file);
   return QApplication::exec();
 }

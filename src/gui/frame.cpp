@@ -22,6 +22,21 @@ namespace {
 // Figures that have just come are painted before pages are made.
 constexpr std::chrono::milliseconds kQuiet{50};
 
+/// Above the page while a workspace is being opened.
+class EmptyBar final : public QWidget {
+ public:
+  using QWidget::QWidget;
+
+ protected:
+  void paintEvent(QPaintEvent*) override { paintBar(*this); }
+};
+
+template <class W>
+W* shelve(W* widget, QStackedWidget* stack) {
+  stack->addWidget(widget);
+  return widget;
+}
+
 }  // namespace
 
 Frame::Frame(QWidget* parent)
@@ -29,13 +44,13 @@ Frame::Frame(QWidget* parent)
       m_bars(new QStackedWidget(this)),
       m_stack(new QStackedWidget(this)),
       rail(new Rail(this)),
-      startBar(new StartBar(m_bars)),
       lensBar(new LensBar(m_bars)),
       messages(new MessageBar(this)),
       progress(new ProgressStrip(this)),
-      startPage(new StartPage(m_stack)),
-      checkPage(new CheckPage(m_stack)),
       inspector(new Inspector(this)),
+      startBar([this] { return shelve(new StartBar(m_bars), m_bars); }),
+      startPage([this] { return shelve(new StartPage(m_stack), m_stack); }),
+      checkPage([this] { return shelve(new CheckPage(m_stack), m_stack); }),
       m_pages(m_stack, [this](Page& page) { place(page); }) {
   layOut();
   progress->hide();
@@ -44,15 +59,14 @@ Frame::Frame(QWidget* parent)
   m_idle.setSingleShot(true);
   connect(&m_idle, &QTimer::timeout, this, &Frame::makeNext);
   keepTranslated(this, [this] { refreshRail(); });
-  showStart();
+  rail->setPagesEnabled(false);
 }
 
 void Frame::layOut() {
-  m_bars->addWidget(startBar);
+  m_bars->addWidget(new EmptyBar(m_bars));
   m_bars->addWidget(lensBar);
   m_bars->setFixedHeight(lensBar->height());
-  m_stack->addWidget(startPage);
-  m_stack->addWidget(checkPage);
+  m_stack->addWidget(new QWidget(m_stack));
   auto* outer = new QHBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->setSpacing(0);
@@ -99,8 +113,8 @@ void Frame::paintEvent(QPaintEvent*) {
 }
 
 void Frame::showStart() {
-  m_bars->setCurrentWidget(startBar);
-  turnTo(startPage);
+  m_bars->setCurrentWidget(startBar.get());
+  turnTo(startPage.get());
   rail->setCurrent({});
   rail->setPagesEnabled(false);
   inspector->hide();
@@ -108,7 +122,7 @@ void Frame::showStart() {
 
 void Frame::showCheck() {
   m_bars->setCurrentWidget(lensBar);
-  turnTo(checkPage);
+  turnTo(checkPage.get());
   rail->setPagesEnabled(true);
   rail->setCurrent(idOf<DataPage>());
   inspector->hide();
@@ -137,9 +151,11 @@ bool Frame::isComputing() const {
 }
 
 QString Frame::current() const {
-  if (m_stack->currentWidget() == startPage) return QStringLiteral("start");
-  if (m_stack->currentWidget() == checkPage) return QStringLiteral("check");
-  return static_cast<Page*>(m_stack->currentWidget())->id();
+  const QWidget* shown = m_stack->currentWidget();
+  if (shown == startPage.made()) return QStringLiteral("start");
+  if (shown == checkPage.made()) return QStringLiteral("check");
+  const auto* page = qobject_cast<const Page*>(shown);
+  return page != nullptr ? page->id() : QString();
 }
 
 QString Frame::currentPlace() const {

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <memory>
 
+#include "gui/later.h"
 #include "gui/lens_words.h"
 #include "gui/page.h"
 #include "gui/page_shelf.h"
@@ -36,13 +37,13 @@ class Frame final : public QWidget {
 
  public:
   Rail* const rail;
-  StartBar* const startBar;
   LensBar* const lensBar;
   MessageBar* const messages;
   ProgressStrip* const progress;
-  StartPage* const startPage;
-  CheckPage* const checkPage;
   Inspector* const inspector;
+  Later<StartBar> startBar;
+  Later<StartPage> startPage;
+  Later<CheckPage> checkPage;
 
   /// In the order of the rail and of Ctrl+1, Ctrl+2, …
   QStringList pageIds() const { return m_pages.ids(); }
@@ -75,7 +76,7 @@ class Frame final : public QWidget {
   void showPage(const QString& id);
   /// The shown page still computes figures of its own.
   bool isComputing() const;
-  /// `start`, `check`, or a page's id.
+  /// `start`, `check`, or a page's id; empty until any of them is shown.
   QString current() const;
 
   /// What the current page shows of the lens; empty for start and check.

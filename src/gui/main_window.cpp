@@ -65,6 +65,7 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
   connectPages();
   restore();
   retranslate();
+  if (!m_session.isBusy()) m_frame->showStart();
   // All this was made in the window's language: telling every widget of it again would only cost time.
   QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
@@ -132,7 +133,9 @@ void MainWindow::connectSession() {
 
 void MainWindow::connectPages() {
   connect(m_frame->rail, &Rail::settingsRequested, m_workspaces, &WorkspaceController::showSettings);
-  connect(m_frame->startPage, &StartPage::importRequested, m_imports, &ImportController::chooseFiles);
+  m_frame->startPage.with([this](const StartPage& start) {
+    connect(&start, &StartPage::importRequested, m_imports, &ImportController::chooseFiles);
+  });
   connect(m_inspector, &InspectorController::exportRequested, m_notices, &Notices::saveCsv);
   connect(m_why, &WhyController::exportRequested, m_notices, &Notices::saveCsv);
   m_frame->withPage<WhyPage>(
@@ -196,15 +199,17 @@ void MainWindow::openFile(const QString& path) { takePaths({path}); }
 
 void MainWindow::openSample() { m_workspaces->openSample(); }
 
+bool MainWindow::isWorkspace(const QString& path) {
+  return path.endsWith(QStringLiteral(".bellwether"), Qt::CaseInsensitive);
+}
+
 bool MainWindow::isComputing() const {
   return m_lens->isComputing() || m_inspector->isComputing() || m_why->isComputing() || m_search->isComputing() ||
          m_frame->isComputing();
 }
 
 void MainWindow::takePaths(const QStringList& paths) {
-  const bool isWorkspace =
-      paths.size() == 1 && paths.first().endsWith(QStringLiteral(".bellwether"), Qt::CaseInsensitive);
-  if (isWorkspace)
+  if (paths.size() == 1 && isWorkspace(paths.first()))
     m_workspaces->open(paths.first());
   else
     m_imports->takeFiles(paths);

@@ -28,9 +28,12 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
+  /// A session that is busy is opening a workspace: the window waits for it, without a start page.
   MainWindow(app::Session& session, app::Settings& settings, QWidget* parent = nullptr);
   ~MainWindow() override;
 
+  /// By its name; other files are imported.
+  static bool isWorkspace(const QString& path);
   /// A workspace, or files to import.
   void openFile(const QString& path);
   void openSample();

@@ -4,8 +4,13 @@
 
 namespace bellwether::gui {
 
-PageShelf::PageShelf(QWidget* parent, Work place) : m_parent(parent), m_place(std::move(place)) {
-  for (const PageEntry& entry : pageEntries()) m_slots.push_back({&entry});
+PageShelf::PageShelf(QWidget* parent, const Work& place) {
+  for (const PageEntry& entry : pageEntries())
+    m_slots.push_back({&entry, Later<Page>([&entry, parent, place] {
+                         Page* page = entry.make(parent);
+                         place(*page);
+                         return page;
+                       })});
 }
 
 QStringList PageShelf::titles() const {
@@ -24,47 +29,31 @@ QString PageShelf::idOf(const QMetaObject& type) const { return QString::fromLat
 
 Page* PageShelf::page(const QString& id) {
   for (Slot& slot : m_slots)
-    if (id == QLatin1String(slot.entry->id)) return &make(slot);
+    if (id == QLatin1String(slot.entry->id)) return slot.page.get();
   return nullptr;
 }
 
-Page& PageShelf::page(const QMetaObject& type) { return make(m_slots.at(find(type))); }
+Page& PageShelf::page(const QMetaObject& type) { return *m_slots.at(find(type)).page.get(); }
 
-Page* PageShelf::made(const QMetaObject& type) const { return m_slots.at(find(type)).page; }
+Page* PageShelf::made(const QMetaObject& type) const { return m_slots.at(find(type)).page.made(); }
 
 std::vector<Page*> PageShelf::made() const {
   std::vector<Page*> pages;
   for (const Slot& slot : m_slots)
-    if (slot.page != nullptr) pages.push_back(slot.page);
+    if (slot.page.made() != nullptr) pages.push_back(slot.page.made());
   return pages;
 }
 
 Page* PageShelf::makeNext() {
   const auto missing =
-      std::find_if(m_slots.begin(), m_slots.end(), [](const Slot& slot) { return slot.page == nullptr; });
-  if (missing == m_slots.end()) return nullptr;
-  return &make(*missing);
+      std::find_if(m_slots.begin(), m_slots.end(), [](const Slot& slot) { return slot.page.made() == nullptr; });
+  return missing == m_slots.end() ? nullptr : missing->page.get();
 }
 
-Page& PageShelf::make(Slot& slot) {
-  if (slot.page != nullptr) return *slot.page;
-  slot.page = slot.entry->make(m_parent);
-  m_place(*slot.page);
-  for (const Work& work : std::exchange(slot.kept, {})) work(*slot.page);
-  return *slot.page;
-}
-
-void PageShelf::take(Slot& slot, const Work& work) {
-  if (slot.page != nullptr)
-    work(*slot.page);
-  else
-    slot.kept.push_back(work);
-}
-
-void PageShelf::with(const QMetaObject& type, Work work) { take(m_slots.at(find(type)), work); }
+void PageShelf::with(const QMetaObject& type, const Work& work) { m_slots.at(find(type)).page.with(work); }
 
 void PageShelf::each(const Work& work) {
-  for (Slot& slot : m_slots) take(slot, work);
+  for (Slot& slot : m_slots) slot.page.with(work);
 }
 
 }  // namespace bellwether::gui

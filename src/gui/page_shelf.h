@@ -1,9 +1,9 @@
 #pragma once
 
 #include <functional>
-#include <utility>
 #include <vector>
 
+#include "gui/later.h"
 #include "gui/page.h"
 #include "gui/page_registry.h"
 
@@ -13,10 +13,10 @@ namespace bellwether::gui {
 /// kept, and done in the order of asking once it is.
 class PageShelf final {
  public:
-  using Work = std::function<void(Page&)>;
+  using Work = Later<Page>::Work;
 
   /// `place` is handed every page right after it is made, as a child of `parent`, before what was kept for it.
-  PageShelf(QWidget* parent, Work place);
+  PageShelf(QWidget* parent, const Work& place);
 
   QStringList ids() const { return registeredPages(); }
   QStringList titles() const;
@@ -31,22 +31,17 @@ class PageShelf final {
   /// Makes the first that is missing; null when there is none.
   Page* makeNext();
   /// Now, or once the page is made.
-  void with(const QMetaObject& type, Work work);
+  void with(const QMetaObject& type, const Work& work);
   /// With each page: now with those made, with the others once they are.
   void each(const Work& work);
 
  private:
   struct Slot {
     const PageEntry* entry;
-    Page* page = nullptr;
-    std::vector<Work> kept = {};
+    Later<Page> page;
   };
   std::size_t find(const QMetaObject& type) const;
-  Page& make(Slot& slot);
-  static void take(Slot& slot, const Work& work);
 
-  QWidget* m_parent;
-  Work m_place;
   std::vector<Slot> m_slots;
 };
 

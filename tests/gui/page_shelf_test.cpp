@@ -1,11 +1,16 @@
 #include "gui/page_shelf.h"
 
+#include "gui/check/check_page.h"
 #include "gui/pages/data_page.h"
 #include "gui/pages/overview_page.h"
+#include "gui/pages/start_page.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/start_bar.h"
 #include "support/catch.h"
 #include "support/gui_window.h"
 
 using namespace bellwether;
+using test::eventually;
 using test::TestWindow;
 
 TEST_CASE("what is asked of a page before it is made is done in order once it is") {
@@ -45,5 +50,27 @@ TEST_CASE("the window makes only the page it shows, and the others when there is
   CHECK(window.frame().madePage<gui::DataPage>() == nullptr);
   window.openSample();
   CHECK(window.frame().madePage<gui::OverviewPage>() != nullptr);
-  CHECK(test::eventually([&] { return window.frame().madePage<gui::DataPage>() != nullptr; }));
+  CHECK(eventually([&] { return window.frame().madePage<gui::DataPage>() != nullptr; }));
+}
+
+TEST_CASE("a window made while a workspace is being opened goes to its page without a start page") {
+  const QTemporaryDir folder;
+  app::Settings settings(folder.filePath(QStringLiteral("settings.json")));
+  app::Session session;
+  session.open(test::sampleWorkspace());
+  gui::MainWindow window(session, settings);
+  CHECK(window.frame().current().isEmpty());
+  REQUIRE(eventually([&] { return window.frame().current() == QStringLiteral("overview"); }));
+  CHECK(window.frame().startPage.made() == nullptr);
+  CHECK(window.frame().checkPage.made() == nullptr);
+}
+
+TEST_CASE("a window whose workspace cannot be opened falls back on the start page and says why") {
+  const QTemporaryDir folder;
+  app::Settings settings(folder.filePath(QStringLiteral("settings.json")));
+  app::Session session;
+  session.open(folder.filePath(QStringLiteral("nowhere.bellwether")));
+  gui::MainWindow window(session, settings);
+  REQUIRE(eventually([&] { return window.frame().current() == QStringLiteral("start"); }));
+  CHECK_FALSE(window.frame().messages->texts().isEmpty());
 }

@@ -58,9 +58,11 @@ ImportController::ImportController(app::Session& session, app::Settings& setting
 }
 
 void ImportController::connectSession() {
-  connect(&m_session, &app::Session::opened, m_frame.checkPage, &CheckPage::clear);
+  for (const auto signal : {&app::Session::opened, &app::Session::closed})
+    connect(&m_session, signal, this, [this] {
+      if (auto* page = m_frame.checkPage.made()) page->clear();
+    });
   connect(&m_session, &app::Session::opened, this, &ImportController::startWaiting);
-  connect(&m_session, &app::Session::closed, m_frame.checkPage, &CheckPage::clear);
   connect(&m_lens, &LensController::moved, this, &ImportController::noteWaitingCheck);
   connect(&m_session, &app::Session::checkReady, this, &ImportController::showCheck);
   connect(&m_session, &app::Session::imported, this, &ImportController::showImported);
@@ -68,12 +70,10 @@ void ImportController::connectSession() {
           [this](qint64, const store::RowCounts& counts) { countUndone(counts); });
   connect(&m_session, &app::Session::batchesChanged, this, &ImportController::showBatches);
   connect(&m_session, &app::Session::failed, this, [this] {
-    m_frame.checkPage->setBusy(false);
     m_undosLeft = 0;
     forgetTyped();
   });
   connect(&m_session, &app::Session::cancelled, this, [this] {
-    m_frame.checkPage->setBusy(false);
     m_frame.messages->show({kImportNote, Note::Kind::Info, [] { return tr("Cancelled. Nothing was changed."); }});
   });
   connect(&m_session, &app::Session::progressed, this,
@@ -88,24 +88,29 @@ void ImportController::connectSession() {
 }
 
 void ImportController::connectPages() {
-  const CheckPage* page = m_frame.checkPage;
-  connect(page, &CheckPage::recheckRequested, this, &ImportController::check);
-  connect(page, &CheckPage::importRequested, this, [this](const std::vector<app::FileRequest>& files) {
-    m_frame.checkPage->setBusy(true);
-    m_session.importFiles(files);
-  });
-  connect(page, &CheckPage::forgetRequested, this,
-          [this](const QString& fingerprint, const std::vector<app::FileRequest>& files) {
-            m_session.forgetReadings(fingerprint);
-            check(files);
-          });
-  connect(page, &CheckPage::saveRejectsRequested, this, &ImportController::saveRejects);
-  connect(page, &CheckPage::cancelled, this, &ImportController::leaveCheck);
+  m_frame.checkPage.with([this](const CheckPage& page) { connectCheck(page); });
   m_frame.withPage<DataPage>([this](const DataPage& data) {
     connect(&data, &DataPage::importRequested, this, &ImportController::chooseFiles);
     connect(&data, &DataPage::undoRequested, &m_session, &app::Session::undoBatch);
     connect(&data, &DataPage::redoRequested, &m_session, &app::Session::redoBatch);
   });
+}
+
+void ImportController::connectCheck(const CheckPage& page) {
+  connect(&m_session, &app::Session::failed, &page, [this] { m_frame.checkPage->setBusy(false); });
+  connect(&m_session, &app::Session::cancelled, &page, [this] { m_frame.checkPage->setBusy(false); });
+  connect(&page, &CheckPage::recheckRequested, this, &ImportController::check);
+  connect(&page, &CheckPage::importRequested, this, [this](const std::vector<app::FileRequest>& files) {
+    m_frame.checkPage->setBusy(true);
+    m_session.importFiles(files);
+  });
+  connect(&page, &CheckPage::forgetRequested, this,
+          [this](const QString& fingerprint, const std::vector<app::FileRequest>& files) {
+            m_session.forgetReadings(fingerprint);
+            check(files);
+          });
+  connect(&page, &CheckPage::saveRejectsRequested, this, &ImportController::saveRejects);
+  connect(&page, &CheckPage::cancelled, this, &ImportController::leaveCheck);
 }
 
 void ImportController::chooseFiles() {
@@ -158,7 +163,8 @@ void ImportController::forgetTyped() {
 void ImportController::startWaiting() {
   if (m_waiting.isEmpty()) return;
   // Files that come while others are being checked join them.
-  std::vector<app::FileRequest> files = m_frame.checkPage->requests();
+  std::vector<app::FileRequest> files;
+  if (const auto* checked = m_frame.checkPage.made()) files = checked->requests();
   for (const QString& path : std::exchange(m_waiting, {})) {
     const std::filesystem::path added = app::pathFromText(path);
     std::erase_if(files, [&added](const app::FileRequest& file) { return file.path == added; });
@@ -185,7 +191,8 @@ void ImportController::showCheck(const app::CheckResult& result) {
 }
 
 void ImportController::noteWaitingCheck() {
-  const bool waits = m_frame.checkPage->result() && m_frame.current() != QStringLiteral("check");
+  const auto* page = m_frame.checkPage.made();
+  const bool waits = page != nullptr && page->result() && m_frame.current() != QStringLiteral("check");
   if (!waits) return m_frame.messages->remove(kCheckNote);
   m_frame.messages->show({kCheckNote, Note::Kind::Info, [] { return tr("Files are checked, but not imported yet."); },
                           [] { return tr("Back to the check"); }, [this] { m_frame.showCheck(); }});
@@ -213,7 +220,7 @@ void ImportController::showImported(const app::ImportOutcome& outcome) {
                                             formatter.count(total.rejected));
                           },
                           [] { return tr("Undo"); }, [this, batches] { undo(batches); }});
-  m_frame.checkPage->clear();
+  if (auto* page = m_frame.checkPage.made()) page->clear();
   m_lens.goTo(m_frame.pageIds().first());
 }
 
@@ -295,7 +302,9 @@ void ImportController::showBatches() {
 
 void ImportController::retranslate() {
   showBatches();
-  m_frame.checkPage->setView({m_lens.lens(), m_lens.asOf(), m_lens.formatter()});
+  m_frame.checkPage.with([view = CheckPage::View{m_lens.lens(), m_lens.asOf(), m_lens.formatter()}](CheckPage& page) {
+    page.setView(view);
+  });
 }
 
 }  // namespace bellwether::gui

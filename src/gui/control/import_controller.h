@@ -11,6 +11,7 @@
 
 namespace bellwether::gui {
 
+class CheckPage;
 class Frame;
 class LensController;
 
@@ -40,6 +41,7 @@ class ImportController final : public QObject {
  private:
   void connectSession();
   void connectPages();
+  void connectCheck(const CheckPage& page);
   void startWaiting();
   void check(const std::vector<app::FileRequest>& files);
   void showCheck(const app::CheckResult& result);

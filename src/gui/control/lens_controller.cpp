@@ -27,6 +27,9 @@ LensController::LensController(app::Session& session, app::Settings& settings, F
   connect(&m_session, &app::Session::opened, this, &LensController::workspaceOpened);
   connect(&m_session, &app::Session::closed, this, &LensController::workspaceClosed);
   connect(&m_session, &app::Session::factsChanged, this, &LensController::factsChanged);
+  connect(&m_session, &app::Session::failed, this, [this] {
+    if (!m_session.workspace()) m_frame.showStart();
+  });
   connect(&m_lens, &app::LensModel::changed, this, &LensController::lensChanged);
   connect(&m_frame, &Frame::pageRequested, this, &LensController::goTo);
   m_frame.eachPage([this](const Page& page) {
@@ -84,6 +87,10 @@ void LensController::workspaceOpened() {
   m_lens.setCalendar(calendar);
   m_lens.reset(lens);
   m_travelling = false;
+  // The figures are computed while their page is made.
+  m_openedFacts = m_session.facts();
+  showLens();
+  compute();
   const QString last = isLast ? m_settings.lastPage : QString();
   m_frame.showPage(last.section(kPlaceMark, 0, 0));
   m_frame.setCurrentPlace(last.section(kPlaceMark, 1));
@@ -102,7 +109,7 @@ void LensController::workspaceClosed() {
 
 void LensController::factsChanged() {
   const auto facts = m_session.facts();
-  if (!facts) return;
+  if (!facts || facts == std::exchange(m_openedFacts, nullptr)) return;
   m_asOf = app::defaultAsOf(*facts, app::today());
   const FiscalCalendar calendar = m_session.workspace()->settings.calendar;
   m_travelling = true;

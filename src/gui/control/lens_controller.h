@@ -73,6 +73,8 @@ class LensController final : public QObject {
   LocalDate m_asOf;
   LocalDate m_through;  // the day that periods to date end with
   std::shared_ptr<const app::Results> m_results;
+  std::shared_ptr<const records::Facts>
+      m_openedFacts;  // computed since the workspace was opened, before they were told
   bool m_travelling = false;
 };
 

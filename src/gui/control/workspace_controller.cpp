@@ -45,12 +45,15 @@ WorkspaceController::WorkspaceController(const Parts& parts, QObject* parent)
     m_frame.messages->show(
         {kBackupNote, Note::Kind::Done, [path] { return tr("Backed up to %1.").arg(app::shownPath(path)); }});
   });
-  const StartPage* start = m_frame.startPage;
-  connect(start, &StartPage::sampleRequested, this, &WorkspaceController::openSample);
-  connect(start, &StartPage::openRequested, this, &WorkspaceController::chooseAndOpen);
-  connect(start, &StartPage::recentRequested, this, &WorkspaceController::open);
-  connect(start, &StartPage::recentRemoved, this, &WorkspaceController::forget);
-  connect(m_frame.startBar, &StartBar::languageRequested, &m_appearance, &Appearance::setLanguage);
+  m_frame.startPage.with([this](const StartPage& start) {
+    connect(&start, &StartPage::sampleRequested, this, &WorkspaceController::openSample);
+    connect(&start, &StartPage::openRequested, this, &WorkspaceController::chooseAndOpen);
+    connect(&start, &StartPage::recentRequested, this, &WorkspaceController::open);
+    connect(&start, &StartPage::recentRemoved, this, &WorkspaceController::forget);
+  });
+  m_frame.startBar.with([this](const StartBar& bar) {
+    connect(&bar, &StartBar::languageRequested, &m_appearance, &Appearance::setLanguage);
+  });
   retranslate();
 }
 
@@ -171,7 +174,9 @@ QString WorkspaceController::windowTitle() const {
 }
 
 void WorkspaceController::retranslate() {
-  m_frame.startPage->setRecent(m_settings.recent, m_lens.formatter());
+  m_frame.startPage.with([recent = m_settings.recent, formatter = m_lens.formatter()](StartPage& start) {
+    start.setRecent(recent, formatter);
+  });
   Q_EMIT changed();
 }
 

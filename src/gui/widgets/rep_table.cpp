@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHash>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -20,6 +21,26 @@ constexpr int kLeastNumber = 64;
 constexpr int kLeastName = 120;
 constexpr int kTotalBorder = 1;
 constexpr int kMostName = 300;
+
+/// Adds up letters: shaping every number of a thousand rows takes longer than drawing the whole page.
+class LetterWidths {
+ public:
+  explicit LetterWidths(const QFontMetrics& metrics) : m_metrics(metrics) {}
+
+  int of(const QString& text) {
+    int width = 0;
+    for (const QChar letter : text) {
+      auto known = m_known.find(letter);
+      if (known == m_known.end()) known = m_known.insert(letter, m_metrics.horizontalAdvance(letter));
+      width += *known;
+    }
+    return width;
+  }
+
+ private:
+  const QFontMetrics& m_metrics;
+  QHash<QChar, int> m_known;
+};
 
 }  // namespace
 
@@ -142,15 +163,17 @@ void RepTable::resizeEvent(QResizeEvent* event) {
 /// Rows and total share their columns, whether or not a scroll bar takes its part of the rows.
 void RepTable::layOutColumns() {
   const QFontMetrics metrics(visuals::strongFont(visuals::TextRole::Table));
+  LetterWidths letters(metrics);
   const int room = m_rows->viewport()->width();
   std::array<int, RepColumns> widths{};
   const std::array<QString app::RepRow::*, 3> texts{&app::RepRow::revenue, &app::RepRow::target, &app::RepRow::percent};
   int numbers = 0;
   for (int k = 0; k < 3; ++k) {
     const auto text = texts[static_cast<std::size_t>(k)];
-    int width = kLeastNumber;
+    QString longest;
     for (const app::RepRow& row : m_table.rows)
-      width = std::max(width, metrics.horizontalAdvance(row.*text) + kCellPadding);
+      if (letters.of(row.*text) > letters.of(longest)) longest = row.*text;
+    int width = std::max(kLeastNumber, metrics.horizontalAdvance(longest) + kCellPadding);
     if (m_table.total) width = std::max(width, metrics.horizontalAdvance((*m_table.total).*text) + kCellPadding);
     widths[static_cast<std::size_t>(RepRevenue + k)] = width;
     numbers += width;

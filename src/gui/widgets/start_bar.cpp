@@ -40,11 +40,13 @@ void StartBar::showLanguage(const QString& language) {
   m_languages->setCurrent(static_cast<int>(app::languages().indexOf(language)));
 }
 
-void StartBar::paintEvent(QPaintEvent*) {
+void StartBar::paintEvent(QPaintEvent*) { paintBar(*this); }
+
+void paintBar(QWidget& bar) {
   const visuals::Theme& theme = visuals::currentTheme();
-  QPainter painter(this);
-  painter.fillRect(rect(), theme.surface);
-  painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+  QPainter painter(&bar);
+  painter.fillRect(bar.rect(), theme.surface);
+  painter.fillRect(QRect(0, bar.height() - 1, bar.width(), 1), theme.border);
 }
 
 }  // namespace bellwether::gui

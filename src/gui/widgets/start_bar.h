@@ -28,4 +28,7 @@ class StartBar final : public QWidget {
   Segmented* m_languages;
 };
 
+/// The ground of what stands above the page: surface, and a line below it.
+void paintBar(QWidget& bar);
+
 }  // namespace bellwether::gui
