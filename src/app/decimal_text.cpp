@@ -1,7 +1,8 @@
 #include "app/decimal_text.h"
 
-#include <cmath>
+#include <array>
 #include <cstdint>
+#include <limits>
 
 namespace bellwether::app {
 namespace {
@@ -31,19 +32,36 @@ UInt128 scaledMagnitude(const Fraction& value, int decimals) {
 /// Denominators beyond this would overflow in the long division.
 constexpr UInt128 kLargestDenominator = ~UInt128{0} / 10;
 
-QString plainDigits(UInt128 value) {
-  QString text;
-  do {
-    text.prepend(QChar(static_cast<char16_t>(u'0' + static_cast<unsigned>(value % 10))));
+/// Writes a number from its last digit on.
+class DigitWriter {
+ public:
+  void put(char16_t letter) { m_letters[--m_begin] = letter; }
+  /// One digit off `value`, which shrinks by it.
+  template <class Number>
+  void putDigit(Number& value) {
+    put(static_cast<char16_t>(u'0' + static_cast<unsigned>(value % 10)));
     value /= 10;
-  } while (value != 0);
-  return text;
-}
+  }
+  QString text() const {
+    return QString(reinterpret_cast<const QChar*>(m_letters.data() + m_begin),
+                   static_cast<qsizetype>(m_letters.size() - m_begin));
+  }
 
-QString grouped(const QString& digits) {
-  QString text = digits;
-  for (qsizetype at = digits.size() - 3; at > 0; at -= 3) text.insert(at, u',');
-  return text;
+ private:
+  std::array<char16_t, 96> m_letters{};  // 39 digits, 12 separators, point and sign, and at most 40 decimals
+  std::size_t m_begin = m_letters.size();
+};
+
+template <class Number>
+void putGrouped(DigitWriter& writer, Number value, int decimals) {
+  for (int i = 0; i < decimals; ++i) writer.putDigit(value);
+  if (decimals > 0) writer.put(u'.');
+  int digits = 0;
+  do {
+    if (digits > 0 && digits % 3 == 0) writer.put(u',');
+    writer.putDigit(value);
+    ++digits;
+  } while (value != 0);
 }
 
 }  // namespace
@@ -51,16 +69,13 @@ QString grouped(const QString& digits) {
 QString decimalText(const Fraction& value, int decimals) {
   if (!value.isValid() || magnitude(value.denominator()) > kLargestDenominator) return {};
   const UInt128 scaled = scaledMagnitude(value, decimals);
-  QString digits = plainDigits(scaled);
-  QString fraction;
-  if (decimals > 0) {
-    digits = digits.rightJustified(decimals + 1, u'0');
-    fraction = u'.' + digits.right(decimals);
-    digits.chop(decimals);
-  }
-  QString text = grouped(digits) + fraction;
-  if (isNegative(value) && scaled != 0) text.prepend(QChar(kMinus));
-  return text;
+  DigitWriter writer;
+  if (scaled <= std::numeric_limits<std::uint64_t>::max())
+    putGrouped(writer, static_cast<std::uint64_t>(scaled), decimals);
+  else
+    putGrouped(writer, scaled, decimals);
+  if (isNegative(value) && scaled != 0) writer.put(kMinus);
+  return writer.text();
 }
 
 Fraction roundedTo(const Fraction& value, int decimals) {

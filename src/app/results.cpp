@@ -4,6 +4,8 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 #include "app/decimal_text.h"
@@ -117,14 +119,46 @@ kpi::Sides sidesOf(const Results& results) {
   return kpi::comparableSides(results.lens.period.range, results.comparedPeriod.range, results.asOf);
 }
 
-/// By region when there are several, else by team, else by rep.
-std::optional<Mover> biggestMover(const Results& results) {
-  const kpi::Sides sides = sidesOf(results);
-  for (const auto dimension : {kpi::Dimension::Region, kpi::Dimension::Team, kpi::Dimension::Rep}) {
-    if (kpi::dimensionValues(*results.facts, dimension).size() < 2) continue;
-    return biggestStep(kpi::revenueBridges(*results.facts, sides, results.lens.where, dimension), dimension);
+/// What holds for every lens over the same facts on the same day.
+struct LensFree {
+  std::vector<kpi::DataIssue> issues;
+  std::optional<kpi::Dimension> moverBy;  ///< by region when there are several, else by team, else by rep
+};
+
+LensFree lensFreeOf(const records::Facts& facts, LocalDate asOf) {
+  LensFree out{kpi::dataIssues(facts, asOf), std::nullopt};
+  for (const auto dimension : {kpi::Dimension::Region, kpi::Dimension::Team, kpi::Dimension::Rep})
+    if (!out.moverBy && kpi::dimensionValues(facts, dimension).size() > 1) out.moverBy = dimension;
+  return out;
+}
+
+/// Remembers the last facts and day asked for: stepping through periods asks for the same again and again.
+class LensFreeMemo {
+ public:
+  std::shared_ptr<const LensFree> of(const std::shared_ptr<const records::Facts>& facts, LocalDate asOf) {
+    const std::lock_guard lock(m_mutex);
+    if (m_known && m_facts.lock() == facts && m_asOf == asOf) return m_known;
+    m_known = std::make_shared<const LensFree>(lensFreeOf(*facts, asOf));
+    m_facts = facts;
+    m_asOf = asOf;
+    return m_known;
   }
-  return std::nullopt;
+
+ private:
+  std::mutex m_mutex;
+  std::weak_ptr<const records::Facts> m_facts;
+  LocalDate m_asOf;
+  std::shared_ptr<const LensFree> m_known;
+};
+
+std::shared_ptr<const LensFree> lensFree(const Results& results) {
+  static LensFreeMemo memo;
+  return memo.of(results.facts, results.asOf);
+}
+
+std::optional<Mover> biggestMover(const Results& results, std::optional<kpi::Dimension> by) {
+  if (!by) return std::nullopt;
+  return biggestStep(kpi::revenueBridges(*results.facts, sidesOf(results), results.lens.where, *by), *by);
 }
 
 std::vector<TargetPoint> targetLine(const Results& results) {
@@ -179,7 +213,7 @@ void computeParts(Results& results) {
   aside([&results] { results.reps = repsOf(results); });
   aside([&results] { fillHistory(results); });
   if (results.lens.compare != kpi::Comparison::None) {
-    aside([&results] { results.mover = biggestMover(results); });
+    aside([&results] { results.mover = biggestMover(results, lensFree(results)->moverBy); });
     aside([&results, &facts] {
       results.bridge = kpi::revenueBridge(facts, sidesOf(results), results.lens.where, kpi::Dimension::Customer);
     });
@@ -188,7 +222,7 @@ void computeParts(Results& results) {
     previous = changesOf(results, kpi::Comparison::Previous);
     results.lastYear = changesOf(results, kpi::Comparison::LastYear);
   });
-  aside([&results, &facts] { results.issues = kpi::dataIssues(facts, results.asOf); });
+  aside([&results] { results.issues = lensFree(results)->issues; });
   aside([&results] { fillForecast(results); });
   results.current = currentOf(results);
   results.targetLine = targetLine(results);

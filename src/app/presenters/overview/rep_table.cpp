@@ -27,12 +27,10 @@ std::optional<Fraction> valueOf(const std::vector<kpi::KpiValue>& values, kpi::K
 struct RowWriter {
   const Results& results;
   const Formatter& formatter;
-  double factor;  ///< major units in one printed unit
+  Fraction unit;  ///< minor units in one printed unit
 
   QString amount(const std::optional<Fraction>& minor) const {
-    if (!minor) return {};
-    const Fraction unit = Fraction(formatter.currency().minorPerMajor()) * Fraction(static_cast<std::int64_t>(factor));
-    return formatter.decimal(*minor / unit, 1);
+    return minor ? formatter.decimal(*minor / unit, 1) : QString();
   }
 
   RepRow row(const QString& name, const std::vector<kpi::KpiValue>& values) const {
@@ -50,45 +48,59 @@ struct RowWriter {
   }
 };
 
-bool isWorthARow(const kpi::GroupResult& group) {
-  const auto revenue = valueOf(group.kpis, kpi::KpiId::Revenue);
-  return (revenue && !(*revenue == Fraction(0))) || valueOf(group.kpis, kpi::KpiId::Attainment).has_value();
-}
+/// A group and what its row is ordered by.
+struct Ranked {
+  const kpi::GroupResult* group;
+  std::optional<Fraction> attainment;
+  Fraction revenue;
+
+  explicit Ranked(const kpi::GroupResult& of)
+      : group(&of),
+        attainment(valueOf(of.kpis, kpi::KpiId::Attainment)),
+        revenue(valueOf(of.kpis, kpi::KpiId::Revenue).value_or(Fraction(0))) {}
+
+  bool isWorthARow() const { return attainment || !(revenue == Fraction(0)); }
+};
 
 /// Lowest attainment first; people without one last, by revenue.
-bool goesBefore(const kpi::GroupResult& a, const kpi::GroupResult& b) {
-  const auto first = valueOf(a.kpis, kpi::KpiId::Attainment);
-  const auto second = valueOf(b.kpis, kpi::KpiId::Attainment);
-  if (first.has_value() != second.has_value()) return first.has_value();
-  if (first && *first != *second) return *first < *second;
-  const auto more = valueOf(a.kpis, kpi::KpiId::Revenue).value_or(Fraction(0));
-  const auto less = valueOf(b.kpis, kpi::KpiId::Revenue).value_or(Fraction(0));
-  return more > less;
+bool goesBefore(const Ranked& a, const Ranked& b) {
+  if (a.attainment.has_value() != b.attainment.has_value()) return a.attainment.has_value();
+  if (a.attainment && *a.attainment != *b.attainment) return *a.attainment < *b.attainment;
+  return a.revenue > b.revenue;
 }
 
-double largestAmount(const std::vector<kpi::GroupResult>& groups, const Formatter& formatter) {
-  double largest = 0;
-  for (const kpi::GroupResult& group : groups)
-    for (const auto id : {kpi::KpiId::Revenue, kpi::KpiId::Target})
-      if (const auto minor = valueOf(group.kpis, id))
-        largest = std::max(largest, displayValue(kpi::Unit::Money, *minor, formatter));
-  return largest;
+std::vector<Ranked> rankedReps(const Results& results) {
+  std::vector<Ranked> ranked;
+  for (const kpi::GroupResult& group : results.reps)
+    if (const Ranked rep(group); rep.isWorthARow()) ranked.push_back(rep);
+  std::stable_sort(ranked.begin(), ranked.end(), goesBefore);
+  return ranked;
+}
+
+double largestAmount(const std::vector<Ranked>& reps, const Formatter& formatter) {
+  Fraction largest(0);
+  for (const Ranked& rep : reps) {
+    largest = std::max(largest, rep.revenue);
+    if (const auto target = valueOf(rep.group->kpis, kpi::KpiId::Target)) largest = std::max(largest, *target);
+  }
+  return displayValue(kpi::Unit::Money, largest, formatter);
 }
 
 }  // namespace
 
 RepTable repTable(const Results& results, const Formatter& formatter) {
   RepTable table;
-  std::vector<kpi::GroupResult> groups;
-  std::copy_if(results.reps.begin(), results.reps.end(), std::back_inserter(groups), isWorthARow);
-  std::stable_sort(groups.begin(), groups.end(), goesBefore);
+  const std::vector<Ranked> reps = rankedReps(results);
   // The next smaller unit where the largest amount would have one digit only: the others' differences would be lost.
-  const AxisScale scale = formatter.axisScale(kpi::Unit::Money, largestAmount(groups, formatter) / 10);
+  const AxisScale scale = formatter.axisScale(kpi::Unit::Money, largestAmount(reps, formatter) / 10);
   table.unit = scale.unit;
-  const RowWriter writer{results, formatter, scale.factor};
-  for (const kpi::GroupResult& group : groups) {
-    RepRow row = writer.row(groupName(kpi::Dimension::Rep, group.key), group.kpis);
-    row.raw = group;
+  const Fraction unit =
+      Fraction(formatter.currency().minorPerMajor()) * Fraction(static_cast<std::int64_t>(scale.factor));
+  const RowWriter writer{results, formatter, unit};
+  table.rows.reserve(reps.size() + 1);
+  for (const Ranked& rep : reps) {
+    RepRow row = writer.row(groupName(kpi::Dimension::Rep, rep.group->key), rep.group->kpis);
+    row.raw = *rep.group;
     table.rows.push_back(std::move(row));
   }
   if (table.rows.empty()) {
