@@ -110,6 +110,19 @@ TEST_CASE("A sum beyond int64 is no value and no wrong value") {
   askEverything(*facts, month(2025, 6), kAsOf);
 }
 
+TEST_CASE("A bridge from a sum beyond int64 to one within it overflows, however small the change") {
+  World world;
+  const std::int64_t huge = std::numeric_limits<std::int64_t>::max();
+  world.deals = {won("a", huge, date(2025, 5, 1)), won("b", 10, date(2025, 5, 2)),
+                 won("c", huge - 5, date(2025, 6, 1))};
+  const auto facts = build(world);
+  const auto between = [&](int from, int to) {
+    return revenueBridge(*facts, comparableSides(month(2025, to), month(2025, from), kAsOf), {}, std::nullopt).reason;
+  };
+  CHECK(between(5, 6) == Reason::Overflow);
+  CHECK(between(6, 5) == Reason::Overflow);
+}
+
 TEST_CASE("The smallest int64 amount splits and converts without wrapping") {
   World world;
   world.reps = {named("a", "A"), named("b", "B")};
