@@ -65,6 +65,12 @@ int runBare(QApplication& application, const FirstPaint& paint) {
   return QApplication::exec();
 }
 
+/// What changed is laid out and painted when this returns.
+void paintAll() {
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+}
+
 /// Milliseconds from each step of the lens to another period until its figures are painted, sorted.
 std::vector<double> lensChanges(bellwether::gui::MainWindow& window) {
   constexpr int kSteps = 12;
@@ -76,8 +82,7 @@ std::vector<double> lensChanges(bellwether::gui::MainWindow& window) {
     timer.start();
     action->trigger();
     while (window.isComputing()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+    paintAll();
     milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
   }
   std::sort(milliseconds.begin(), milliseconds.end());
@@ -97,7 +102,7 @@ int runWindow(const QString& workspace, const FirstPaint& paint) {
   QTimer poll;
   QObject::connect(&poll, &QTimer::timeout, &window, [&] {
     if (paint.at < 0 || !loaded || window.isComputing()) return;
-    window.repaint();
+    paintAll();
     poll.stop();
     const double numbers = millisecondsSinceStart();
     const long rss = peakRssMib();

@@ -29,6 +29,11 @@ QString toneName(TextTone tone) {
   return {};
 }
 
+/// For a widget just made: the style sheet has not looked at it yet.
+void bearTone(QWidget* widget, TextTone tone) {
+  if (tone != TextTone::Normal) widget->setProperty("role", toneName(tone));
+}
+
 class LanguageWatcher final : public QObject {
  public:
   LanguageWatcher(QWidget* widget, std::function<void()> retranslate)
@@ -53,7 +58,7 @@ QLabel* makeLabel(QWidget* parent, visuals::TextRole role, TextTone tone) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
   label->setFont(visuals::font(role));
-  setTone(label, tone);
+  bearTone(label, tone);
   return label;
 }
 
@@ -115,7 +120,7 @@ ElidedLabel::ElidedLabel(QWidget* parent, visuals::TextRole role, TextTone tone,
     : QLabel(parent), m_mode(mode) {
   setTextFormat(Qt::PlainText);
   setFont(visuals::font(role));
-  setTone(this, tone);
+  bearTone(this, tone);
   setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 

@@ -79,20 +79,23 @@ void paintText(const Ink& ink, const ChartText& text) {
   ink.painter.drawText(text.rect, text.align | lines | Qt::TextDontClip, text.text);
 }
 
+/// A straight line of one pixel, as a rectangle: many times quicker than a stroke.
+void paintRule(QPainter& painter, const QPointF& from, const QPointF& to, const QColor& colour) {
+  painter.fillRect(QRectF(from, to).adjusted(-0.5, -0.5, 0.5, 0.5), colour);
+}
+
 void paintGrid(QPainter& painter, const Chart& chart) {
   const ChartLayout& layout = chart.layoutData();
   const Theme& theme = chart.colours();
-  painter.setPen(QPen(theme.gridLine, 1));
   for (const double value : chart.spec().yTicks.values()) {
     const double y = layout.y(value, chart.spec().yTicks);
-    painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
+    paintRule(painter, QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y), theme.gridLine);
   }
-  painter.setPen(QPen(theme.comparison, 1));
   const double base = layout.zeroY.value_or(layout.plot.bottom());
-  painter.drawLine(QPointF(layout.plot.left(), base), QPointF(layout.plot.right(), base));
+  paintRule(painter, QPointF(layout.plot.left(), base), QPointF(layout.plot.right(), base), theme.comparison);
   if (!chart.spec().dateAxis) return;
   for (const double x : layout.xTicks)
-    painter.drawLine(QPointF(x, layout.plot.bottom()), QPointF(x, layout.plot.bottom() + 4));
+    paintRule(painter, QPointF(x, layout.plot.bottom()), QPointF(x, layout.plot.bottom() + 4), theme.comparison);
 }
 
 void paintMark(QPainter& painter, const Chart& chart) {

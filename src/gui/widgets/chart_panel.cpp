@@ -43,15 +43,22 @@ ChartPanel::ChartPanel(QWidget* parent)
     : CardPanel(parent),
       m_model(new ChartTableModel(this)),
       m_view(new ChartView(this)),
-      m_table(new DataTable(this)),
+      m_table([this] { return makeTable(); }),
       m_stack(new QStackedLayout) {
-  m_table->setModel(m_model);
-  m_table->setProperty("role", QStringLiteral("plain"));
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   m_stack->addWidget(m_view);
-  m_stack->addWidget(m_table);
   body()->addLayout(m_stack, 1);
   connect(m_view, &ChartView::focusChanged, this, [this] { update(); });
+}
+
+DataTable* ChartPanel::makeTable() {
+  auto* table = new DataTable(this);
+  table->setModel(m_model);
+  table->setProperty("role", QStringLiteral("plain"));
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table->setAccessibleName(m_spec.title);
+  if (m_rowHeight > 0) table->setRowHeight(m_rowHeight);
+  m_stack->addWidget(table);
+  return table;
 }
 
 void ChartPanel::setSpec(const app::ChartSpec& spec, const app::Formatter& formatter) {
@@ -60,12 +67,13 @@ void ChartPanel::setSpec(const app::ChartSpec& spec, const app::Formatter& forma
   m_view->setSpec(spec, formatter);
   m_model->setFormatter(formatter);
   m_model->setSpec(spec);
-  m_table->setAccessibleName(spec.title);
+  if (auto* table = m_table.made()) table->setAccessibleName(spec.title);
 }
 
 void ChartPanel::setDensity(const visuals::Density& density) {
   CardPanel::setDensity(density);
-  m_table->setRowHeight(density.rowHeight);
+  m_rowHeight = density.rowHeight;
+  if (auto* table = m_table.made()) table->setRowHeight(m_rowHeight);
 }
 
 void ChartPanel::offerNotes() {
@@ -79,10 +87,10 @@ void ChartPanel::askForNote() {
 
 void ChartPanel::addBelow(QWidget* remark) { body()->addWidget(remark); }
 
-bool ChartPanel::isTable() const { return m_stack->currentWidget() == m_table; }
+bool ChartPanel::isTable() const { return m_stack->currentWidget() == m_table.made(); }
 
 void ChartPanel::showTable() {
-  m_stack->setCurrentWidget(m_table);
+  m_stack->setCurrentWidget(m_table.get());
   m_table->setFocus();
 }
 

@@ -3,6 +3,7 @@
 #include "bellwether/app/chart_spec.h"
 #include "bellwether/app/formatting.h"
 #include "bellwether/core/error.h"
+#include "gui/later.h"
 #include "gui/widgets/card_panel.h"
 
 class QMenu;
@@ -49,6 +50,7 @@ class ChartPanel final : public CardPanel {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
+  DataTable* makeTable();
   void fill(QMenu& menu);
   void askForNote();
   void askAndSave(const QString& format);
@@ -57,7 +59,8 @@ class ChartPanel final : public CardPanel {
   app::ChartSpec m_spec;
   ChartTableModel* m_model;
   ChartView* m_view;
-  DataTable* m_table;
+  Later<DataTable> m_table;
+  int m_rowHeight = 0;
   bool m_takesNotes = false;
   QStackedLayout* m_stack;
 };

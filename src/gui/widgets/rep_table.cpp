@@ -171,8 +171,12 @@ void RepTable::layOutColumns() {
   for (int k = 0; k < 3; ++k) {
     const auto text = texts[static_cast<std::size_t>(k)];
     QString longest;
+    int most = 0;
     for (const app::RepRow& row : m_table.rows)
-      if (letters.of(row.*text) > letters.of(longest)) longest = row.*text;
+      if (const int taken = letters.of(row.*text); taken > most) {
+        most = taken;
+        longest = row.*text;
+      }
     int width = std::max(kLeastNumber, metrics.horizontalAdvance(longest) + kCellPadding);
     if (m_table.total) width = std::max(width, metrics.horizontalAdvance((*m_table.total).*text) + kCellPadding);
     widths[static_cast<std::size_t>(RepRevenue + k)] = width;
