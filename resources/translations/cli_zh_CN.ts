@@ -767,7 +767,6 @@
     <message><source>%1 and %2 more files</source><translation>%1 及另外%2个文件</translation></message>
     <message><source>%1 sheets are in %2.</source><translation>%1份业绩表已保存在 %2。</translation></message>
     <message><source>The file to write, ending in .pdf, .html, .xlsx, .csv or .png; with --document reps a folder</source><translation>要写入的文件，以 .pdf、.html、.xlsx、.csv 或 .png 结尾；使用 --document reps 时为文件夹</translation></message>
-    <message><source>One page (the default), the whole pack, a sheet per rep, or all records counted</source><translation>一页摘要（默认）、完整期间报告、每位销售人员一份，或全部计入的记录</translation></message>
     <message><source>The format of the reps' sheets (default pdf)</source><translation>个人业绩表的格式（默认 pdf）</translation></message>
     <message><source>A section of the pack; may be repeated, in the order wanted (default: all)</source><translation>期间报告的一个部分；可重复，按所需顺序（默认全部）</translation></message>
     <message><source>How the paper lies (default portrait)</source><translation>纸张方向（默认纵向）</translation></message>
@@ -1010,5 +1009,28 @@
     <message><source>--formula goes with a table or --json, not with --csv.</source><translation>--formula 可用于表格或 --json，不能与 --csv 同用。</translation></message>
     <message><source>The page of a picture (default 1)</source><translation>图片所取的页码（默认 1）</translation></message>
     <message><source>--page: the report has %1 pages.</source><translation>--page：该报告共 %1 页。</translation></message>
+    <message><source>List, add and tick off what reviews agreed on</source><translation>列出、添加和完成复盘行动项</translation></message>
+    <message><source>Done actions too</source><translation>也列出已完成的行动项</translation></message>
+    <message><source>A new action</source><translation>新的行动项</translation></message>
+    <message><source>The action with this number is done</source><translation>将此编号的行动项标为完成</translation></message>
+    <message><source>The action with this number is open again</source><translation>将此编号的行动项重新打开</translation></message>
+    <message><source>Takes the action with this number away</source><translation>删除此编号的行动项</translation></message>
+    <message><source>Day of the next review; empty: none</source><translation>下次复盘的日期；留空表示不安排</translation></message>
+    <message><source>The period that the review was about</source><translation>复盘所针对的期间</translation></message>
+    <message><source>Who does it</source><translation>负责人</translation></message>
+    <message><source>By when</source><translation>截止日期</translation></message>
+    <message><source>The KPI that it is about</source><translation>相关指标</translation></message>
+    <message><source>The day it was done; today by default</source><translation>完成日期；默认为今天</translation></message>
+    <message><source>There is no action %1. `actions --all` lists them.</source><translation>没有编号为%1的行动项。可用`actions --all`列出全部。</translation></message>
+    <message><source>--add needs the period that the review was about: --period P</source><translation>--add需要用--period P指明复盘所针对的期间</translation></message>
+    <message><source>An action needs a text.</source><translation>行动项需要内容。</translation></message>
+    <message><source>Action %1 is kept.</source><translation>行动项%1已保存。</translation></message>
+    <message><source>Action %1 is done.</source><translation>行动项%1已完成。</translation></message>
+    <message><source>Action %1 is open.</source><translation>行动项%1已重新打开。</translation></message>
+    <message><source>Action %1 is taken away.</source><translation>行动项%1已删除。</translation></message>
+    <message><source>The next review is on %1.</source><translation>下次复盘在%1。</translation></message>
+    <message><source>No next review is planned.</source><translation>未安排下次复盘。</translation></message>
+    <message><source>No open actions.</source><translation>没有进行中的行动项。</translation></message>
+    <message><source>One page (the default), the whole pack, the minutes of the review, a sheet per rep, or all records counted</source><translation>一页摘要（默认）、完整期间报告、复盘纪要、每位销售人员一份，或全部计入的记录</translation></message>
 </context>
 </TS>

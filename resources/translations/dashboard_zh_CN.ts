@@ -65,10 +65,6 @@
     <context>
         <name>bellwether::gui::NoteDialog</name>
         <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
             <source>New note</source>
             <translation>新建备注</translation>
         </message>
@@ -91,14 +87,6 @@
         <message>
             <source>Note</source>
             <translation>备注</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>At most %1 characters.</source>

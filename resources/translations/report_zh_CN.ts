@@ -158,5 +158,14 @@
     <message><source>Closed on</source><translation>结账日期</translation></message>
     <message><source>closed on %1</source><translation>结账：%1</translation></message>
     <message><source>no data yet</source><translation>尚无数据</translation></message>
+    <message><source>Actions</source><translation>行动项</translation></message>
+    <message><source>Review minutes</source><translation>复盘纪要</translation></message>
+    <message><source>Findings</source><translation>发现</translation></message>
+    <message><source>Who</source><comment>does it</comment><translation>负责人</translation></message>
+    <message><source>By when</source><translation>截止</translation></message>
+    <message><source>Agreed in</source><comment>the review of a period</comment><translation>所属期间</translation></message>
+    <message><source>done %1</source><comment>an action</comment><translation>%1完成</translation></message>
+    <message><source>No actions are open.</source><translation>没有进行中的行动项。</translation></message>
+    <message><source>Nothing was written about this period.</source><translation>本期没有文字记录。</translation></message>
 </context>
 </TS>

@@ -62,18 +62,18 @@ bool isOpen(const Results& results) {
 }
 
 /// Each period as it stood after as many days as have passed in the open one: valued at that day, so that attainment is
-/// what it was then against the whole target.
+/// what it was then against the whole target. What needs no such thing stays as it is.
 std::vector<kpi::PeriodResult> toDate(const Results& results) {
-  std::vector<kpi::PeriodResult> history;
-  for (const kpi::PeriodResult& full : results.history) {
-    kpi::PeriodResult part;
-    part.period = full.period;
-    part.open = full.open;
-    const Period range = kpi::comparableRange(results.lens.period.range, full.period.range, results.asOf);
-    const LocalDate asOf = range.isEmpty() ? full.period.range.begin : std::min(range.last(), results.asOf);
-    for (const auto id : {kpi::KpiId::Revenue, kpi::KpiId::Attainment})
-      part.kpis.push_back(kpi::evaluateOne(*results.facts, id, full.period.range, results.lens.where, asOf));
-    history.push_back(std::move(part));
+  std::vector<kpi::PeriodResult> history = results.history;
+  kpi::Query query = queryOf(results);
+  for (const kpi::KpiId id : kHeadline)
+    if (followsElapsedDays(id)) query.kpis.push_back(id);
+  for (kpi::PeriodResult& period : history) {
+    query.period = period.period;
+    const Period range = kpi::comparableRange(results.lens.period.range, query.period.range, results.asOf);
+    query.asOf = range.isEmpty() ? query.period.range.begin : std::min(range.last(), results.asOf);
+    for (kpi::PeriodResult& part : kpi::evaluate(*results.facts, query).periods)
+      for (kpi::KpiValue& value : part.kpis) period.kpis[static_cast<std::size_t>(value.id)] = std::move(value);
   }
   return history;
 }
@@ -232,6 +232,19 @@ void computeParts(Results& results) {
 }
 
 }  // namespace
+
+bool followsElapsedDays(kpi::KpiId id) {
+  switch (id) {
+    case kpi::KpiId::Revenue:
+    case kpi::KpiId::Cac:
+    case kpi::KpiId::RepPerformance:
+    case kpi::KpiId::MarketShare:
+    case kpi::KpiId::Attainment:
+      return true;
+    default:
+      return false;
+  }
+}
 
 LocalDate defaultAsOf(const records::Facts& facts, LocalDate today) {
   return std::max(facts.dataThrough().value_or(today), today);

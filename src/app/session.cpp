@@ -171,6 +171,7 @@ void Session::Private::adoptChanged(jobs::Snapshot& snapshot) {
 void Session::Private::show(jobs::Snapshot& snapshot) {
   adopt(snapshot);
   q.m_notes.reset();
+  q.m_reviews.reset();
   hasUnkept = false;
   Q_EMIT q.opened();
   Q_EMIT q.factsChanged();
@@ -213,6 +214,7 @@ void Session::close() {
   m_facts.reset();
   m_batches.clear();
   m_notes.reset();
+  m_reviews.reset();
   Q_EMIT closed();
 }
 
@@ -339,6 +341,23 @@ void Session::changeNote(const NoteChange& change) {
                                   Q_EMIT noteChanged(done.change);
                                   Q_EMIT notesChanged();
                                 });
+}
+
+void Session::readReviews() {
+  d->request<Reviews>([](StoreState& state) { return jobs::readReviews(state); },
+                      [this](Reviews& reviews) {
+                        m_reviews = std::move(reviews);
+                        Q_EMIT reviewsChanged();
+                      });
+}
+
+void Session::changeReview(const ReviewChange& change) {
+  d->request<jobs::ReviewChanged>([change](StoreState& state) { return jobs::changeReview(state, change); },
+                                  [this](jobs::ReviewChanged& done) {
+                                    m_reviews = std::move(done.reviews);
+                                    Q_EMIT reviewChanged(done.change);
+                                    Q_EMIT reviewsChanged();
+                                  });
 }
 
 void Session::readTargets() {

@@ -15,8 +15,9 @@ namespace {
 template <class T, std::size_t N>
 using Choices = std::array<std::pair<const char*, T>, N>;
 
-constexpr Choices<ReportDocument, 4> kDocuments{{{"summary", ReportDocument::Summary},
+constexpr Choices<ReportDocument, 5> kDocuments{{{"summary", ReportDocument::Summary},
                                                  {"pack", ReportDocument::Pack},
+                                                 {"minutes", ReportDocument::Minutes},
                                                  {"reps", ReportDocument::Reps},
                                                  {"appendix", ReportDocument::Appendix}}};
 constexpr Choices<ReportFormat, 5> kFormats{{{"pdf", ReportFormat::Pdf},
@@ -67,10 +68,11 @@ void ReportOptions::declare(CLI::App& app) {
                      .toStdString())
       ->type_name("FILE")
       ->required();
-  app.add_option(
-         "--document", m_document,
-         Say::tr("One page (the default), the whole pack, a sheet per rep, or all records counted").toStdString())
-      ->type_name("summary|pack|reps|appendix");
+  app.add_option("--document", m_document,
+                 Say::tr("One page (the default), the whole pack, the minutes of the review, a sheet per rep, or all "
+                         "records counted")
+                     .toStdString())
+      ->type_name("summary|pack|minutes|reps|appendix");
   app.add_option("--format", m_format, Say::tr("The format of the reps' sheets (default pdf)").toStdString())
       ->type_name("pdf|html|xlsx|csv|png");
   app.add_option("--section", m_sections,

@@ -17,7 +17,7 @@ class App;
 
 namespace bellwether::cli {
 
-enum class ReportDocument { Summary, Pack, Reps, Appendix };
+enum class ReportDocument { Summary, Pack, Minutes, Reps, Appendix };
 enum class ReportFormat { Pdf, Html, Xlsx, Csv, Png };
 
 /// What `report` is asked to write.

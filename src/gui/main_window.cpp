@@ -16,7 +16,9 @@
 #include "gui/control/notices.h"
 #include "gui/control/pipeline_controller.h"
 #include "gui/control/report_controller.h"
+#include "gui/control/review_controller.h"
 #include "gui/control/search_controller.h"
+#include "gui/control/side_history.h"
 #include "gui/control/target_controller.h"
 #include "gui/control/watch_controller.h"
 #include "gui/control/why_controller.h"
@@ -46,13 +48,15 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, QWidget* 
       m_inspector(new InspectorController(*m_frame, *m_lens, this)),
       m_why(new WhyController(*m_frame, *m_lens, this)),
       m_search(new SearchController({*m_frame, *m_lens, *m_why, *menuBar()}, this)),
-      m_notes(new NoteController({session, *m_frame, *m_lens, *m_inspector}, this)),
+      m_written(new SideHistory(session, this)),
       m_imports(new ImportController(session, settings, *m_frame, *m_lens, this)),
       m_workspaces(new WorkspaceController({session, settings, *m_frame, *m_lens, *m_appearance}, this)),
       m_reports(new ReportController(session, *m_frame, *m_lens, this)),
       m_watch(new WatchController({session, settings, *m_frame, *m_lens}, this)),
       m_menus(std::make_unique<Menus>(m_frame->pageIds(), menuBar())),
       m_duplicates(new DuplicateController(session, *m_frame, this)) {
+  new NoteController({session, *m_frame, *m_lens, *m_inspector, *m_written}, this);
+  new ReviewController({session, *m_frame, *m_lens, *m_inspector, *m_written}, this);
   new PipelineController(session, *m_frame, this);
   new TargetController(session, *m_frame, *m_lens, this);
   setCentralWidget(m_frame);
@@ -86,8 +90,8 @@ void MainWindow::connectFileMenu() {
 void MainWindow::connectOtherMenus() {
   connect(m_menus->edit, &EditMenu::copyRequested, this, &MainWindow::copy);
   connect(m_menus->edit, &EditMenu::undoImportRequested, m_imports, &ImportController::undoLast);
-  connect(m_menus->edit, &EditMenu::undoNoteRequested, m_notes, &NoteController::undo);
-  connect(m_menus->edit, &EditMenu::redoNoteRequested, m_notes, &NoteController::redo);
+  connect(m_menus->edit, &EditMenu::undoWrittenRequested, m_written, &SideHistory::undo);
+  connect(m_menus->edit, &EditMenu::redoWrittenRequested, m_written, &SideHistory::redo);
   connect(m_menus->view, &ViewMenu::themeRequested, m_appearance, &Appearance::setTheme);
   connect(m_menus->view, &ViewMenu::languageRequested, m_appearance, &Appearance::setLanguage);
   connect(m_menus->view, &ViewMenu::railCollapseRequested, this, [this](bool collapsed) {
@@ -121,7 +125,7 @@ void MainWindow::connectOtherMenus() {
 void MainWindow::connectSession() {
   connect(&m_session, &app::Session::failed, m_notices, &Notices::showError);
   connect(&m_session, &app::Session::batchesChanged, this, &MainWindow::updateMenus);
-  connect(m_notes, &NoteController::changed, this, &MainWindow::updateMenus);
+  connect(m_written, &SideHistory::changed, this, &MainWindow::updateMenus);
   connect(m_imports, &ImportController::failed, m_notices, &Notices::showError);
   connect(m_workspaces, &WorkspaceController::changed, this, &MainWindow::updateMenus);
   connect(m_lens, &LensController::moved, this, &MainWindow::updateMenus);
@@ -181,8 +185,8 @@ void MainWindow::updateMenus() {
   state.isWritable = workspace && !workspace->readOnly;
   state.hasFigures = m_lens->results() != nullptr;
   state.canUndoImport = m_imports->canUndoLast();
-  state.canUndoNote = m_notes->canUndo();
-  state.canRedoNote = m_notes->canRedo();
+  state.undo = m_written->undoable();
+  state.redo = m_written->redoable();
   state.canGoBack = state.isOpen && m_lens->navigation().canGoBack();
   state.canGoForward = state.isOpen && m_lens->navigation().canGoForward();
   m_menus->setState(state);

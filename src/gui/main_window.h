@@ -15,7 +15,7 @@ class ImportController;
 class InspectorController;
 class LensController;
 struct Menus;
-class NoteController;
+class SideHistory;
 class Notices;
 class ReportController;
 class SearchController;
@@ -67,7 +67,7 @@ class MainWindow final : public QMainWindow {
   InspectorController* m_inspector;
   WhyController* m_why;
   SearchController* m_search;
-  NoteController* m_notes;
+  SideHistory* m_written;
   ImportController* m_imports;
   WorkspaceController* m_workspaces;
   ReportController* m_reports;

@@ -9,14 +9,15 @@
 #include "bellwether/app/last_import.h"
 #include "bellwether/app/paths.h"
 #include "bellwether/app/results.h"
+#include "bellwether/app/reviews.h"
 #include "bellwether/report/documents.h"
-#include "bellwether/store/note_book.h"
 #include "bellwether/store/target_book.h"
 #include "bellwether/store/workspace_file.h"
 #include "gui/control/kept_period.h"
 #include "gui/frame.h"
 #include "gui/page_registry.h"
 #include "gui/pages/data_page.h"
+#include "gui/pages/overview_page.h"
 #include "gui/pages/pipeline_page.h"
 #include "gui/pages/reports_page.h"
 #include "gui/pages/targets_page.h"
@@ -57,8 +58,11 @@ void explain(WhyPage& page, const app::Results& results, const app::Formatter& f
 /// What the window reads beside the records.
 void fillBooks(Frame& frame, const std::filesystem::path& path) {
   constexpr auto kAccess = store::WorkspaceFile::Access::ReadOnly;
-  if (const auto book = store::NoteBook::open(path, kAccess))
-    if (auto notes = book->all()) frame.setNotes(std::make_shared<const std::vector<store::Note>>(std::move(*notes)));
+  if (const auto writings = app::readWritings(path)) {
+    frame.setNotes(writings->notes);
+    frame.withPage<OverviewPage>(
+        [reviews = writings->reviews](OverviewPage& page) { page.setReviews(reviews, ReviewPanel::Access::Editable); });
+  }
   if (const auto book = store::TargetBook::open(path, kAccess))
     if (const auto targets = book->all())
       frame.withPage<TargetsPage>(

@@ -55,18 +55,9 @@ class Pipe {
   LocalDate m_asOf;
 };
 
-}  // namespace
-
-Requirement requirementOf(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf) {
-  const auto view = viewOf(facts.columns(), where);
-  Accounts accounts(*view);
-  Measures now(*view, accounts, period, asOf);
+/// What a gap above zero takes.
+Requirement close(const View& view, Accounts& accounts, const Period& period, LocalDate asOf, const Fraction& gap) {
   Requirement out;
-  const KpiValue attainment = computeKpi(KpiId::Attainment, now);
-  if (period.isEmpty() || asOf >= period.last()) out.reason = Reason::NoElapsedTime;
-  if (attainment.reason) out.reason = attainment.reason;
-  if (out.reason) return out;
-  const Fraction gap = attainment.denominator.value - attainment.numerator.value;
   if (gap <= Fraction(0)) {
     out.reason = Reason::TargetMet;
     return out;
@@ -75,15 +66,45 @@ Requirement requirementOf(const records::Facts& facts, const Period& period, con
   out.daysLeft = std::min(period.last() - asOf, period.days());
 
   const LocalDate end = asOf.plusDays(1);
-  Measures usual(*view, accounts, {end.plusMonths(-kUsualMonths), end}, asOf);
+  Measures usual(view, accounts, {end.plusMonths(-kUsualMonths), end}, asOf);
   out.usualSize = ratio(usual.won().net - usual.won().refunds, usual.won().priced);
   out.usualWinRate = computeKpi(KpiId::WinRateValue, usual).value;
   out.usualCycle = computeKpi(KpiId::Cycle, usual).value;
   if (out.usualSize) out.dealsNeeded = ceiling(gap / *out.usualSize);
-  Pipe(*view, asOf).addTo(out, period.last());
+  Pipe(view, asOf).addTo(out, period.last());
   if (out.openAmount > Fraction(0)) out.neededWinRate = gap / out.openAmount;
   if (const auto days = usualDays(out.usualCycle)) out.isTimeForNewDeals = *days <= out.daysLeft - 1;
   return out;
+}
+
+Requirement none(Reason reason) {
+  Requirement out;
+  out.reason = reason;
+  return out;
+}
+
+bool isOver(const Period& period, LocalDate asOf) { return period.isEmpty() || asOf >= period.last(); }
+
+}  // namespace
+
+Requirement requirementOf(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf) {
+  const auto view = viewOf(facts.columns(), where);
+  Accounts accounts(*view);
+  Measures now(*view, accounts, period, asOf);
+  const KpiValue attainment = computeKpi(KpiId::Attainment, now);
+  if (attainment.reason) return none(*attainment.reason);
+  if (isOver(period, asOf)) return none(Reason::NoElapsedTime);
+  return close(*view, accounts, period, asOf, attainment.denominator.value - attainment.numerator.value);
+}
+
+Requirement requirementFor(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf,
+                           const Fraction& target) {
+  if (isOver(period, asOf)) return none(Reason::NoElapsedTime);
+  if (!(target > Fraction(0))) return none(Reason::ZeroTarget);
+  const auto view = viewOf(facts.columns(), where);
+  Accounts accounts(*view);
+  Measures now(*view, accounts, period, asOf);
+  return close(*view, accounts, period, asOf, target - fractionOf(now.won().net));
 }
 
 }  // namespace bellwether::kpi

@@ -173,7 +173,8 @@ void Checker::checkSmallTables() {
   for (const SealedTable table :
        {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Extra, SealedTable::Confirmation,
         SealedTable::Batch, SealedTable::Workspace, SealedTable::Reading, SealedTable::Closing, SealedTable::ClosedDeal,
-        SealedTable::Commentary, SealedTable::SavedReport, SealedTable::Note})
+        SealedTable::Commentary, SealedTable::SavedReport, SealedTable::Note, SealedTable::ReviewAction,
+        SealedTable::NextReview})
     compareSeal(Ledger::slotOf(table), sealWholeTable(m_connection.handle(), Ledger::nameOf(Ledger::slotOf(table))));
 }
 

@@ -9,8 +9,8 @@ namespace bellwether::store {
 namespace {
 
 constexpr std::array<std::string_view, kSmallTables> kNames = {
-    "term",    "customer_ref", "rep_ref",     "extra",      "confirmation", "batch", "workspace",
-    "reading", "closing",      "closed_deal", "commentary", "saved_report", "note"};
+    "term",    "customer_ref", "rep_ref",    "extra",        "confirmation", "batch",         "workspace",  "reading",
+    "closing", "closed_deal",  "commentary", "saved_report", "note",         "review_action", "next_review"};
 
 }  // namespace
 

@@ -24,9 +24,11 @@ enum class SealedTable : std::uint8_t {
   ClosedDeal,
   Commentary,
   SavedReport,
-  Note
+  Note,
+  ReviewAction,
+  NextReview
 };
-inline constexpr std::size_t kSmallTables = static_cast<std::size_t>(SealedTable::Note) + 1;
+inline constexpr std::size_t kSmallTables = static_cast<std::size_t>(SealedTable::NextReview) + 1;
 inline constexpr std::size_t kSealedTables = kSmallTables + 2 * records::kRecordKinds;
 
 /// Row count and order-free sum of row hashes of every table, kept up with each write and stored with each commit, so

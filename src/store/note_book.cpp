@@ -34,12 +34,7 @@ Result<std::vector<Note>> NoteBook::all() const {
 Result<std::int64_t> NoteBook::put(const Note& note, const std::string& writtenAt) {
   if (note.text.empty() || note.kpi.empty() || note.id < 0) return fail(ErrorCode::InvalidArgument, "note");
   return m_impl->book.write([&] {
-    std::int64_t id = note.id;
-    if (id == 0) {
-      Query highest(m_impl->book.handle(), "SELECT max(id) FROM note");
-      highest.step();
-      id = highest.number(0) + 1;  // an empty table has 0
-    }
+    const std::int64_t id = note.id != 0 ? note.id : nextId(m_impl->book.handle(), "note");
     Query insert(m_impl->book.handle(),
                  "INSERT OR REPLACE INTO note (id, kpi, day, text, written_at) VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bind(1, id).bind(2, note.kpi).bind(3, std::int64_t{note.day.daysSinceEpoch()}).bind(4, note.text);
@@ -50,11 +45,7 @@ Result<std::int64_t> NoteBook::put(const Note& note, const std::string& writtenA
 
 Status NoteBook::remove(std::int64_t id) {
   return statusOf(m_impl->book.write([&] {
-    Query find(m_impl->book.handle(), "SELECT 1 FROM note WHERE id = ?1");
-    find.bind(1, id);
-    if (!find.step()) throw Failure(ErrorCode::NotFound, std::to_string(id));
-    find.reset();
-    Query(m_impl->book.handle(), "DELETE FROM note WHERE id = ?1").bind(1, id).run();
+    removeKept(m_impl->book.handle(), "note", id);
     return true;
   }));
 }

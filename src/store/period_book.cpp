@@ -26,12 +26,6 @@ std::optional<std::int64_t> closedId(sqlite3* connection, const std::string& per
   return query.number(0);
 }
 
-std::int64_t nextId(sqlite3* connection) {
-  Query query(connection, "SELECT max(id) FROM closing");
-  query.step();
-  return query.number(0) + 1;
-}
-
 void insertDeals(sqlite3* connection, std::int64_t closing, const std::vector<records::CountedDeal>& deals) {
   Query insert(connection,
                "INSERT INTO closed_deal (closing, position, deal_id, name, customer, rep, closed, amount) VALUES (?1, "
@@ -102,7 +96,7 @@ Result<std::int64_t> PeriodBook::close(const Closing& closing, const std::vector
   return m_impl->book.write([&] {
     sqlite3* connection = m_impl->book.handle();
     if (closedId(connection, closing.period)) throw Failure(ErrorCode::AlreadyExists, closing.period);
-    const std::int64_t id = nextId(connection);
+    const std::int64_t id = nextId(connection, "closing");
     Query insert(connection,
                  "INSERT INTO closing (id, period, closed_at, as_of, records_sha256, document) VALUES (?1, ?2, ?3, ?4, "
                  "?5, ?6)");

@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,11 @@ class SideBook final {
   std::shared_ptr<Connection> m_connection;
   std::vector<SealedTable> m_tables;
 };
+
+/// The id that a table's next row gets: 1 when it is empty.
+std::int64_t nextId(sqlite3* connection, const std::string& table);
+/// Deletes a row by its id. Throws Failure NotFound when there is none.
+void removeKept(sqlite3* connection, const std::string& table, std::int64_t id);
 
 template <class Value>
 Status statusOf(const Result<Value>& result) {

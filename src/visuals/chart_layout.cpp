@@ -170,7 +170,8 @@ class Builder {
       const double most = isThinned ? m_size.width() : std::max(slot - 4, (hasSteps() ? 2 : kNameLines) * m_line);
       const QString text =
           lines == 1 ? m_fonts.elided(labels[i], m_fonts.plain, most) : m_fonts.wrapped(labels[i], most);
-      const double width = std::min(m_fonts.width(text, m_fonts.plain), most);
+      const double width =
+          lines == 1 ? std::min(m_fonts.width(text, m_fonts.plain), most) : m_fonts.wrappedWidth(text, most);
       const double begin = std::clamp(at - width / 2, 0.0, std::max(0.0, m_size.width() - width));
       intervals.push_back({begin, begin + width});
       ticks.push_back(at);
@@ -197,7 +198,9 @@ class Builder {
       labelled.push_back(&series);
       wished.push_back(m_out.y(series.points.back().y, m_spec.yTicks));
     }
-    const auto centres = spreadLabels(wished, m_line, m_line / 2, m_size.height() - m_line / 2);
+    // Below the row of flags, whose words may reach as far to the right.
+    const double highest = m_spec.flags.empty() ? m_line / 2 : m_out.plot.top() - 2 + m_line / 2;
+    const auto centres = spreadLabels(wished, m_line, highest, m_size.height() - m_line / 2);
     const double left = m_out.plot.right() + kLeader;
     const double room = m_size.width() - left;
     for (std::size_t i = 0; i < labelled.size(); ++i) {
@@ -370,6 +373,12 @@ QString ChartFonts::wrapped(const QString& text, double width) const {
   for (qsizetype length = text.size() - 1; length > 0 && !fits(shown); --length)
     shown = text.left(length).trimmed() + QChar(0x2026);
   return shown;
+}
+
+double ChartFonts::wrappedWidth(const QString& text, double width) const {
+  const QRectF room(0, 0, width, 10'000);
+  const double needed = metricsOn(small, device).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).width();
+  return std::min(std::ceil(needed) + 1, width);
 }
 
 double ChartLayout::x(double value) const { return plot.left() + (value - xMin) / (xMax - xMin) * plot.width(); }

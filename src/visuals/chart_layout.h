@@ -30,6 +30,8 @@ struct ChartFonts {
   QString elided(const QString& text, const QFont& font, double width) const;
   /// Shortened until it takes at most two lines of that width, set small.
   QString wrapped(const QString& text, double width) const;
+  /// Of the widest of its lines, at most `width`.
+  double wrappedWidth(const QString& text, double width) const;
 };
 
 enum class ChartInk { Text, Secondary, Muted, Series, Swatch };

@@ -57,6 +57,11 @@ const std::vector<Text> kRules = {
     {"Costs, targets and markets given for a longer time are spread evenly over its days.",
      "较长期间的费用、目标和市场数据按天均摊。"},
     {"A period still open is compared with as many days of the other one.", "未结束的期间与对比期间的同样天数比较。"},
+    {"A trend that ends in an open period shows as many days of each period for revenue, acquisition cost, performance "
+     "per rep, market share and attainment; retention looks back over whole windows, cycle and deal size are averages "
+     "over deals, and need none of this.",
+     "趋势以未结束的期间收尾时，销售额、客户获取成本、人均业绩、市场份额和目标完成率在每个期间都取同样的天数；"
+     "客户保留率始终回看完整窗口，销售周期和平均成交额按商机取平均，因此无需如此处理。"},
     {"Any figure may be unavailable because its amounts are too large to be added exactly (`overflow`).",
      "任何数值都可能因金额过大、无法精确相加而没有数值（`overflow`）。"}};
 const Text kFormula = {"Formula", "公式"};

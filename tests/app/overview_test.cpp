@@ -57,6 +57,11 @@ std::vector<std::string> deltas(const CardData& data) {
   return texts;
 }
 
+std::optional<Fraction> valueOf(const kpi::PeriodResult& period, KpiId id) {
+  return std::find_if(period.kpis.begin(), period.kpis.end(), [id](const auto& value) { return value.id == id; })
+      ->value;
+}
+
 }  // namespace
 
 TEST_CASE("results compare an open period with the same number of days") {
@@ -84,19 +89,44 @@ TEST_CASE("results compare an open period with the same number of days") {
   CHECK(results.targetLine.back().due == Fraction(920'000));
 }
 
-TEST_CASE("the history of revenue and attainment never slumps because a period is open") {
+TEST_CASE("the history of what follows the elapsed days never slumps because a period is open") {
   const auto results = resultsOf(harbor(), "2026-Q4", "2026-11-23");
   REQUIRE(results.history.size() == 13);
   REQUIRE(results.historyToDate.size() == 13);
   CHECK(results.history[11].kpis[0].value == Fraction(600'000));
   CHECK(results.historyToDate[11].kpis[0].value == Fraction(500'000));
   // 5,000 of the whole 9,200.
-  CHECK(results.historyToDate[11].kpis[1].value == Fraction::of(500, 920));
+  CHECK(valueOf(results.historyToDate[11], KpiId::Attainment) == Fraction::of(500, 920));
   CHECK(results.historyToDate[12].kpis[0].value == Fraction(450'000));
   const auto closed = resultsOf(harbor(), "2026-Q3", "2026-11-23");
   CHECK_FALSE(closed.current.open);
   CHECK(closed.historyToDate[12].kpis[0].value == closed.history[12].kpis[0].value);
   CHECK_FALSE(closed.projection);
+}
+
+TEST_CASE("acquisition cost, performance per rep and market share are drawn over the same days of each period") {
+  // Both quarters have 92 days, 54 of them count: costs and markets of 920 and 92,000 are 540 and 54,000 there.
+  Company company = harbor();
+  company.cost("2026-Q3", 920).cost("2026-Q4", 920).market("2026-Q3", 92'000).market("2026-Q4", 92'000);
+  const auto results = resultsOf(std::move(company), "2026-Q4", "2026-11-23");
+  const auto at = [&](std::size_t period, KpiId id) { return valueOf(results.historyToDate[period], id); };
+  // Two reps, there all the time: 5,000 / 2 in Q3 to its 54th day, 6,000 / 2 in all of it.
+  CHECK(at(11, KpiId::RepPerformance) == Fraction(250'000));
+  CHECK(valueOf(results.history[11], KpiId::RepPerformance) == Fraction(300'000));
+  CHECK(at(12, KpiId::RepPerformance) == Fraction(225'000));
+  CHECK(at(11, KpiId::MarketShare) == Fraction::of(5'000, 54'000));
+  CHECK(at(12, KpiId::MarketShare) == Fraction::of(4'500, 54'000));
+  // In Q4 Cole is new, in Q3 nobody is.
+  CHECK(at(11, KpiId::Cac) == std::nullopt);
+  CHECK(at(12, KpiId::Cac) == Fraction(54'000));
+  // Whole windows, and averages over deals, are what they are.
+  for (const auto id : {KpiId::Retention, KpiId::Cycle, KpiId::DealSize})
+    CHECK(at(11, id) == valueOf(results.history[11], id));
+  for (int i = 0; i < kpi::kHeadlineKpis; ++i) {
+    const auto id = static_cast<KpiId>(i);
+    INFO(kpi::toString(id));
+    CHECK(at(12, id) == results.value(id).value);
+  }
 }
 
 TEST_CASE("an open period's cards show value, pace, and changes like for like") {

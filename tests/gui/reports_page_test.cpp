@@ -63,17 +63,19 @@ struct Reports {
 
 }  // namespace
 
-TEST_CASE("the reports page lists one page, the pack, the appendix and a sheet per rep, and shows their pages") {
+TEST_CASE(
+    "the reports page lists one page, the pack, the minutes, the appendix and a sheet per rep, and shows their pages") {
   Reports reports;
   CHECK(reports.list->item(0)->text() == QStringLiteral("One page"));
-  CHECK(reports.list->item(3)->text().startsWith(QStringLiteral("Sheet: ")));
+  CHECK(reports.list->item(2)->text() == QStringLiteral("Review minutes"));
+  CHECK(reports.list->item(4)->text().startsWith(QStringLiteral("Sheet: ")));
   CHECK(reports.tells(QStringLiteral("page 1 of 1 ")));
   reports.choose(1);
   CHECK(reports.tells(QStringLiteral("page 1 of 1 ")) == false);
   CHECK(reports.tells(QStringLiteral("fingerprint")));
   CHECK_FALSE(reports.page->grab().isNull());
-  reports.choose(3);
-  CHECK(reports.tells(reports.list->item(3)->text().mid(7)));
+  reports.choose(4);
+  CHECK(reports.tells(reports.list->item(4)->text().mid(7)));
 }
 
 TEST_CASE("sections can be left out and moved by keyboard") {
@@ -159,20 +161,20 @@ TEST_CASE("a report of one's own keeps sections, paper and language, and can be 
   REQUIRE(dialog != nullptr);
   dialog->setTextValue(QStringLiteral("Board <b>"));
   dialog->accept();
-  REQUIRE(eventually([&] { return reports.list->item(3)->text() == QStringLiteral("Board <b>"); }));
+  REQUIRE(eventually([&] { return reports.list->item(4)->text() == QStringLiteral("Board <b>"); }));
   sections->setSections({});
   language->setCurrentIndex(0);
-  reports.choose(3);
+  reports.choose(4);
   CHECK(sections->sections() == kept);
   CHECK(language->currentIndex() == 2);
   CHECK(reports.tells(QStringLiteral("季度")));
   reports.window.window->findChild<QAction*>(QStringLiteral("reportRemove"))->trigger();
-  REQUIRE(eventually([&] { return reports.list->item(3)->text() != QStringLiteral("Board <b>"); }));
+  REQUIRE(eventually([&] { return reports.list->item(4)->text() != QStringLiteral("Board <b>"); }));
 }
 
 TEST_CASE("the appendix is written on a worker") {
   Reports reports;
-  reports.choose(2);
+  reports.choose(3);
   QFile file(reports.saveAs("reportHtml", QStringLiteral("appendix.html")));
   REQUIRE(file.open(QIODevice::ReadOnly));
   CHECK(file.readAll().startsWith("<!DOCTYPE html>"));

@@ -147,7 +147,7 @@ TEST_CASE("a full disk costs no data, neither in an import nor in a backup") {
   const TemporaryFolder folder(TemporaryFolder::Place::Memory);
   const auto disk = folder / "disk";
   std::filesystem::create_directory(disk);
-  if (mount("bellwether-test", disk.c_str(), "tmpfs", 0, "size=900k") != 0) {
+  if (mount("bellwether-test", disk.c_str(), "tmpfs", 0, "size=1000k") != 0) {
     WARN("skipped: mounting a small tmpfs needs the right to mount");
     return;
   }

@@ -63,6 +63,19 @@ TEST_CASE("every text stays inside the chart") {
     CHECK(bounds.adjusted(-0.5, -0.5, 0.5, 0.5).contains(rect));
 }
 
+TEST_CASE("a note on the last day keeps clear of the labels at the lines' ends") {
+  for (const Tongue tongue : {Tongue::English, Tongue::Chinese}) {
+    app::ChartSpec spec = revenueSpec(tongue);
+    spec.flags = {{spec.xMax, QStringLiteral("trade fair and a price change")}};
+    const ChartLayout layout = laidOut(spec, QSizeF(720, 170));
+    REQUIRE(layout.flags.size() == 1);
+    REQUIRE_FALSE(layout.flags[0].text.text.isEmpty());
+    std::vector<QRectF> rects = allTexts(layout);
+    rects.push_back(inkRect(layout.flags[0].text));
+    CHECK(overlaps(rects) == 0);
+  }
+}
+
 TEST_CASE("end labels stand in the order of their lines") {
   const ChartLayout layout = laidOut(revenueSpec(Tongue::English), QSizeF(720, 130));
   // Comparison 6.18, target 6.80, projection 6.40: from the top target, projection, comparison.

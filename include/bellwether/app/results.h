@@ -30,6 +30,11 @@ struct TargetPoint {
   Fraction due;  ///< minor units of the workspace currency, from the period's begin
 };
 
+/// True for those of the eight that are sums over the period's days or quotients of such sums: an open period's would
+/// bend a trend over whole ones, as deals are seldom won evenly over a period. False for retention, which looks back
+/// over whole windows from the last day that has passed, and for cycle and deal size, which are averages over deals.
+bool followsElapsedDays(kpi::KpiId id);
+
 /// Everything one lens needs, computed once; screen, paper, pictures and command line only render it.
 struct Results {
   std::shared_ptr<const records::Facts> facts;
@@ -41,8 +46,8 @@ struct Results {
   kpi::PeriodResult current;               ///< all KPIs; `changes` against the previous period for the eight only
   std::vector<kpi::Change> lastYear;       ///< of the eight, in their order, against the same period last year
   std::vector<kpi::PeriodResult> history;  ///< the 13 periods ending with the lens's, oldest first; the eight KPIs only
-  /// Revenue and attainment of those periods over the same number of elapsed days as the open one; equal to `history`
-  /// when closed.
+  /// Those periods over the same number of elapsed days as the open one, as far as their KPIs follow these days; equal
+  /// to `history` when closed. What a trend is drawn from.
   std::vector<kpi::PeriodResult> historyToDate;
   /// Previous or last year's, as the lens says; the previous one when it compares with nothing.
   NamedPeriod comparedPeriod;

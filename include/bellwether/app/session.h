@@ -11,6 +11,7 @@
 #include "bellwether/app/import_service.h"
 #include "bellwether/app/last_import.h"
 #include "bellwether/app/notes.h"
+#include "bellwether/app/reviews.h"
 #include "bellwether/app/watched_import.h"
 #include "bellwether/records/facts.h"
 #include "bellwether/store/target_book.h"
@@ -53,6 +54,8 @@ class Session final : public QObject {
   const std::vector<store::BatchInfo>& batches() const { return m_batches; }
   /// Null until read.
   const Notes& notes() const { return m_notes; }
+  /// Null until read.
+  const Reviews& reviews() const { return m_reviews; }
   bool isBusy() const { return m_busy > 0; }
 
   void open(const QString& path);
@@ -84,6 +87,10 @@ class Session final : public QObject {
   void readNotes();
   /// Writes, changes or takes away a note; ends with noteChanged and notesChanged, or failed.
   void changeNote(const NoteChange& change);
+  /// Ends with reviewsChanged.
+  void readReviews();
+  /// Changes what reviews agreed on; ends with reviewChanged and reviewsChanged, or failed.
+  void changeReview(const ReviewChange& change);
   /// Ends with targetsRead.
   void readTargets();
   /// All edits as one batch, named in the history; ends with targetsEdited or failed.
@@ -109,6 +116,9 @@ class Session final : public QObject {
   void notesChanged();
   /// With the id that a new note got.
   void noteChanged(const bellwether::app::NoteChange& change);
+  void reviewsChanged();
+  /// With the id that a new action got.
+  void reviewChanged(const bellwether::app::ReviewChange& change);
   void targetsRead(const std::vector<bellwether::store::StoredTarget>& targets);
   void targetsEdited(const bellwether::store::BatchInfo& batch);
   void cancelled();
@@ -121,6 +131,7 @@ class Session final : public QObject {
   std::shared_ptr<const records::Facts> m_facts;
   std::vector<store::BatchInfo> m_batches;
   Notes m_notes;
+  Reviews m_reviews;
   int m_busy = 0;
 };
 

@@ -36,4 +36,9 @@ struct Requirement {
 /// Example: target 250, won 212, deals of 19 each: a gap of 38 takes 2 deals; open deals worth 76 must be won by half.
 Requirement requirementOf(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf);
 
+/// The same for a target that is only thought of, in minor units: `zero_target` unless it is above 0, never
+/// `no_target`.
+Requirement requirementFor(const records::Facts& facts, const Period& period, const Slice& where, LocalDate asOf,
+                           const Fraction& target);
+
 }  // namespace bellwether::kpi

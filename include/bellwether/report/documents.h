@@ -10,7 +10,9 @@
 
 #include "bellwether/app/closed_period.h"
 #include "bellwether/app/formatting.h"
+#include "bellwether/app/notes.h"
 #include "bellwether/app/results.h"
+#include "bellwether/app/reviews.h"
 #include "bellwether/records/settings.h"
 #include "bellwether/report/plan.h"
 
@@ -24,7 +26,7 @@ struct Comment {
 };
 
 /// The sections of the period pack, in their usual order: `summary kpis commentary revenue ... attainment team pipeline
-/// customers quality definitions figures signature`.
+/// customers quality definitions figures actions signature`.
 QStringList packSections();
 /// The name of a section in the current language.
 QString sectionName(const QString& id);
@@ -37,6 +39,8 @@ struct PlanOptions {
   QStringList sections;  ///< of packSections(), in the order wanted; empty: all
   std::vector<Comment> comments;
   std::optional<app::ClosedPeriod> closed;  ///< every page says so, and the report tells what changed since
+  app::Reviews reviews;                     ///< what reviews agreed on; null: not told
+  app::Notes notes;                         ///< told in the minutes; null: not told
   std::optional<LocalDate> madeOn;          ///< printed, and stamped into files instead of the as-of day
 };
 
@@ -44,8 +48,12 @@ struct PlanOptions {
 Plan summaryPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options);
 
 /// The period pack: summary, a page per KPI, team, pipeline, customers and market, data quality, definitions, all
-/// figures, signature. Computes over the results' facts: on a worker thread when they are many.
+/// figures, open actions, signature. Computes over the results' facts: on a worker thread when they are many.
 Plan packPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options);
+
+/// The minutes of the period's review: headline, cards, findings (commentary and notes), the actions still open or done
+/// since the period began, the next review.
+Plan minutesPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options);
 
 /// One rep's sheet. `results` are of the whole company; `rep` is a key of their `reps`.
 Plan repPlan(const app::Results& results, const std::string& rep, const app::Formatter& formatter,

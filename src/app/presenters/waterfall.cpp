@@ -64,6 +64,8 @@ class Drawing {
     return chart;
   }
 
+  bool isTiny(const WaterfallStep& step) const { return absolute(step.change) * Fraction(2) < m_unit; }
+
  private:
   double display(const Fraction& raw) const { return overview::displayValue(m_waterfall.unit, raw, m_formatter); }
 
@@ -150,7 +152,7 @@ class Drawing {
     point.base = display(level);
     point.y = display(level + step.change);
     point.text = m_formatter.exact(m_waterfall.unit, step.change);
-    point.label = (printed > 0 ? u"+"_s : QString()) + number(printed);
+    if (printed != 0) point.label = (printed > 0 ? u"+"_s : QString()) + number(printed);
     series.points.push_back(point);
     chart.series.push_back(series);
     chart.categories.append(series.name);
@@ -190,6 +192,19 @@ class Drawing {
 
 ChartSpec waterfallChart(const Waterfall& waterfall, const Formatter& formatter) {
   return Drawing(waterfall, formatter).spec();
+}
+
+Waterfall withoutTinySteps(const Waterfall& waterfall, const Formatter& formatter) {
+  const Drawing drawing(waterfall, formatter);
+  const auto isTiny = [&](const WaterfallStep& step) { return drawing.isTiny(step); };
+  if (std::count_if(waterfall.steps.begin(), waterfall.steps.end(), isTiny) < 2) return waterfall;
+  Waterfall folded = waterfall;
+  WaterfallStep rest{Overview::tr("Other", "small steps of a bridge, taken together"), 0};
+  for (const WaterfallStep& step : waterfall.steps)
+    if (isTiny(step)) rest.change = rest.change + step.change;
+  std::erase_if(folded.steps, isTiny);
+  if (!isZero(rest.change)) folded.steps.push_back(rest);
+  return folded;
 }
 
 }  // namespace bellwether::app

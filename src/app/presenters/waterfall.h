@@ -26,7 +26,11 @@ struct Waterfall {
 
 /// Totals, steps, axis and unit of a chart, without its title. Drawn in one unit, with so many decimals that the
 /// largest bar has three digits; the printed start and the printed steps add up to the printed end (largest remainder).
-/// The axis leaves zero out when the levels lie close together, and the note says so.
+/// A step that prints as zero has no label. The axis leaves zero out when the levels lie close together, and the note
+/// says so.
 ChartSpec waterfallChart(const Waterfall& waterfall, const Formatter& formatter);
+
+/// The same with all steps too small for a digit as one, where there are several.
+Waterfall withoutTinySteps(const Waterfall& waterfall, const Formatter& formatter);
 
 }  // namespace bellwether::app

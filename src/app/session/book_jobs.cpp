@@ -32,6 +32,15 @@ Status apply(store::NoteBook& book, NoteChange& change) {
   return {};
 }
 
+Status apply(store::ReviewBook& book, ReviewChange& change) {
+  if (change.next) return book.setNextReview(change.next->after, utcNow());
+  if (!change.after) return change.before ? book.remove(change.before->id) : Status{};
+  const auto id = book.put(*change.after, utcNow());
+  if (!id) return tl::unexpected(id.error());
+  change.after->id = *id;
+  return {};
+}
+
 }  // namespace
 
 Result<Notes> readNotes(StoreState& state) {
@@ -48,6 +57,23 @@ Result<NoteChanged> changeNote(StoreState& state, const NoteChange& change) {
   auto notes = allOf(*book);
   if (!notes) return tl::unexpected(notes.error());
   done.notes = std::move(*notes);
+  return done;
+}
+
+Result<Reviews> readReviews(StoreState& state) {
+  const auto book = openBook<store::ReviewBook>(state);
+  if (!book) return tl::unexpected(book.error());
+  return app::readReviews(*book);
+}
+
+Result<ReviewChanged> changeReview(StoreState& state, const ReviewChange& change) {
+  auto book = openBook<store::ReviewBook>(state);
+  if (!book) return tl::unexpected(book.error());
+  ReviewChanged done{change, nullptr};
+  if (const Status applied = apply(*book, done.change); !applied) return tl::unexpected(applied.error());
+  auto reviews = app::readReviews(*book);
+  if (!reviews) return tl::unexpected(reviews.error());
+  done.reviews = std::move(*reviews);
   return done;
 }
 

@@ -74,6 +74,13 @@ struct NoteChanged {
 };
 Result<NoteChanged> changeNote(StoreState& state, const NoteChange& change);
 
+Result<Reviews> readReviews(StoreState& state);
+struct ReviewChanged {
+  ReviewChange change;
+  Reviews reviews;
+};
+Result<ReviewChanged> changeReview(StoreState& state, const ReviewChange& change);
+
 Result<std::vector<store::StoredTarget>> readTargets(StoreState& state);
 Result<Changed> editTargets(StoreState& state, const store::TargetEdits& edits, const std::string& name);
 

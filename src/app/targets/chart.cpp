@@ -15,7 +15,17 @@ struct Targets {
 
 constexpr int kMaxTicks = 5;
 
-kpi::Slice sliceOf(const TargetLine& line) {
+ChartPoint pointAt(std::size_t place, std::int64_t minor, const Formatter& formatter) {
+  ChartPoint point;
+  point.x = static_cast<double>(place);
+  point.y = overview::displayValue(kpi::Unit::Money, Fraction(minor), formatter);
+  point.text = formatter.exact(kpi::Unit::Money, Fraction(minor));
+  return point;
+}
+
+}  // namespace
+
+kpi::Slice targets::sliceOf(const TargetLine& line) {
   switch (line.scope) {
     case records::TargetScope::Company:
       return {};
@@ -31,15 +41,7 @@ kpi::Slice sliceOf(const TargetLine& line) {
   return {};
 }
 
-ChartPoint pointAt(std::size_t place, std::int64_t minor, const Formatter& formatter) {
-  ChartPoint point;
-  point.x = static_cast<double>(place);
-  point.y = overview::displayValue(kpi::Unit::Money, Fraction(minor), formatter);
-  point.text = formatter.exact(kpi::Unit::Money, Fraction(minor));
-  return point;
-}
-
-void fillAxis(ChartSpec& chart, const Formatter& formatter) {
+void targets::fillMoneyAxis(ChartSpec& chart, const Formatter& formatter) {
   double low = 0;
   double high = 0;
   for (const ChartSeries& series : chart.series)
@@ -54,12 +56,10 @@ void fillAxis(ChartSpec& chart, const Formatter& formatter) {
     chart.yLabels.append(formatter.axisLabel(tick, chart.yTicks.step, scale));
 }
 
-}  // namespace
-
 std::vector<std::int64_t> yearBefore(const TargetGrid& grid, std::size_t line, const records::Facts& facts,
                                      LocalDate asOf) {
   std::vector<std::int64_t> before;
-  const kpi::Slice where = sliceOf(grid.lines.at(line));
+  const kpi::Slice where = targets::sliceOf(grid.lines.at(line));
   for (const NamedPeriod& column : grid.columns) {
     const Period range = sameLastYear(column, facts.settings().calendar).range;
     const auto value = kpi::evaluateOne(facts, kpi::KpiId::Revenue, range, where, asOf).value;
@@ -90,7 +90,7 @@ ChartSpec targetChart(const TargetGrid& grid, std::size_t line, const std::vecto
   if (!target.points.empty()) target.endLabel = target.name;
   chart.series.push_back(actual);
   if (!target.points.empty()) chart.series.push_back(target);
-  fillAxis(chart, formatter);
+  targets::fillMoneyAxis(chart, formatter);
   chart.accessible = Targets::tr("%1: target of the year %2.")
                          .arg(shown.label, shown.total.text.isEmpty() ? Targets::tr("none") : shown.total.text);
   return chart;

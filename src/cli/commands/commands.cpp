@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
   commands.push_back(makeReopenCommand());
   commands.push_back(makeClosingsCommand());
   commands.push_back(makeCommentCommand());
+  commands.push_back(makeActionsCommand());
   commands.push_back(makeSnapshotCommand());
   commands.push_back(makeCheckCommand());
   commands.push_back(makeBackupCommand());

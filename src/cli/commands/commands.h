@@ -24,6 +24,7 @@ std::unique_ptr<Command> makeCloseCommand();
 std::unique_ptr<Command> makeReopenCommand();
 std::unique_ptr<Command> makeClosingsCommand();
 std::unique_ptr<Command> makeCommentCommand();
+std::unique_ptr<Command> makeActionsCommand();
 std::unique_ptr<Command> makeSnapshotCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeBackupCommand();

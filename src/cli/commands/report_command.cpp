@@ -107,6 +107,12 @@ class ReportCommand final : public Command {
     const QString text =
         *closed ? (*closed)->notes : app::fillIn(QString::fromStdString(*written), work.results, work.formatter);
     if (!text.trimmed().isEmpty()) work.options.comments.push_back({{}, text});
+    const auto path = storePath(context);
+    if (!path) return tl::unexpected(path.error());
+    const auto writings = app::readWritings(*path);
+    if (!writings) return couldNot(writings.error());
+    work.options.reviews = writings->reviews;
+    work.options.notes = writings->notes;
     return {};
   }
 
@@ -114,6 +120,8 @@ class ReportCommand final : public Command {
     switch (request.document) {
       case ReportDocument::Pack:
         return report::packPlan(work.results, work.formatter, work.options);
+      case ReportDocument::Minutes:
+        return report::minutesPlan(work.results, work.formatter, work.options);
       case ReportDocument::Appendix:
         return report::appendixPlan(work.results, work.formatter, work.options);
       case ReportDocument::Summary:

@@ -17,6 +17,9 @@ Result<KeptPeriod> readKeptPeriod(const std::filesystem::path& path, const app::
   if (!closed) return tl::unexpected(closed.error());
   kept.closed = std::move(*closed);
   if (kept.closed) kept.comment = kept.closed->notes;
+  auto writings = app::readWritings(path);
+  if (!writings) return tl::unexpected(writings.error());
+  kept.writings = std::move(*writings);
   return kept;
 }
 

@@ -6,6 +6,7 @@
 #include "bellwether/app/words.h"
 #include "gui/control/inspector_controller.h"
 #include "gui/control/lens_controller.h"
+#include "gui/control/side_history.h"
 #include "gui/dialogs/note_dialog.h"
 #include "gui/frame.h"
 #include "gui/widgets/inspector.h"
@@ -22,12 +23,13 @@ const store::Note* find(const app::Notes& notes, std::int64_t id) {
 
 }  // namespace
 
-NoteController::NoteController(const Parts& parts, QObject* parent)
+NoteController::NoteController(const WritingParts& parts, QObject* parent)
     : QObject(parent),
       m_session(parts.session),
       m_frame(parts.frame),
       m_lens(parts.lens),
-      m_inspector(parts.inspector) {
+      m_inspector(parts.inspector),
+      m_history(parts.history) {
   connectSession();
   m_frame.eachPage([this](const Page& page) {
     connect(&page, &Page::noteRequested, this, [this](kpi::KpiId id, LocalDate day) {
@@ -42,37 +44,17 @@ NoteController::NoteController(const Parts& parts, QObject* parent)
 
 void NoteController::connectSession() {
   connect(&m_session, &app::Session::opened, this, [this] {
-    forget();
+    m_frame.setNotes(nullptr);
     m_session.readNotes();
   });
-  connect(&m_session, &app::Session::closed, this, &NoteController::forget);
-  connect(&m_session, &app::Session::noteChanged, this, &NoteController::keep);
+  connect(&m_session, &app::Session::closed, this, [this] { m_frame.setNotes(nullptr); });
   connect(&m_session, &app::Session::notesChanged, this, [this] {
     m_frame.setNotes(m_session.notes());
     showNotes();
   });
-  // A newer change of the data is undone first.
-  connect(&m_session, &app::Session::batchesChanged, this, [this] {
-    m_isNewest = false;
-    Q_EMIT changed();
-  });
-  connect(&m_session, &app::Session::undone, this, [this] {
-    m_isNewest = !m_done.empty() || !m_undone.empty();
-    Q_EMIT changed();
-  });
-  connect(&m_session, &app::Session::failed, this, [this] { m_steps.clear(); });
 }
 
 bool NoteController::isWritable() const { return m_session.workspace() && !m_session.workspace()->readOnly; }
-
-void NoteController::forget() {
-  m_done.clear();
-  m_undone.clear();
-  m_steps.clear();
-  m_isNewest = false;
-  m_frame.setNotes(nullptr);
-  Q_EMIT changed();
-}
 
 void NoteController::showNotes() {
   const auto results = m_lens.results();
@@ -97,7 +79,7 @@ void NoteController::ask(const store::Note& note) {
   auto* dialog = new NoteDialog(note, id ? app::words::kpiName(*id) : QString::fromStdString(note.kpi), &m_frame);
   const std::optional<store::Note> before = note.id == 0 ? std::nullopt : std::optional(note);
   connect(dialog, &NoteDialog::written, this, [this, before](const store::Note& written) {
-    if (before != written) apply({before, written}, Step::New);
+    if (before != written) m_history.apply(app::NoteChange{before, written});
   });
   connect(dialog, &NoteDialog::removed, this, [this](const store::Note& gone) { remove(gone.id); });
   dialog->open();
@@ -109,36 +91,7 @@ void NoteController::edit(std::int64_t id) {
 
 void NoteController::remove(std::int64_t id) {
   const store::Note* note = find(m_session.notes(), id);
-  if (note != nullptr && isWritable()) apply({*note, std::nullopt}, Step::New);
-}
-
-void NoteController::apply(const app::NoteChange& change, Step step) {
-  m_steps.push_back(step);
-  m_session.changeNote(change);
-}
-
-void NoteController::keep(const app::NoteChange& change) {
-  if (m_steps.empty()) return;
-  const Step step = m_steps.front();
-  m_steps.erase(m_steps.begin());
-  if (step == Step::New) m_undone.clear();
-  (step == Step::Undo ? m_undone : m_done).push_back(step == Step::Undo ? change.reversed() : change);
-  m_isNewest = true;
-  Q_EMIT changed();
-}
-
-void NoteController::undo() {
-  if (!canUndo()) return;
-  const app::NoteChange change = m_done.back();
-  m_done.pop_back();
-  apply(change.reversed(), Step::Undo);
-}
-
-void NoteController::redo() {
-  if (!canRedo()) return;
-  const app::NoteChange change = m_undone.back();
-  m_undone.pop_back();
-  apply(change, Step::Redo);
+  if (note != nullptr && isWritable()) m_history.apply(app::NoteChange{*note, std::nullopt});
 }
 
 }  // namespace bellwether::gui

@@ -42,6 +42,8 @@ PeriodController::PeriodController(app::Session& session, Frame& frame, LensCont
     : QObject(parent), m_session(session), m_frame(frame), m_lens(lens) {
   m_worker.setMaxThreadCount(1);
   connect(&m_lens, &LensController::resultsChanged, this, &PeriodController::load);
+  connect(&m_session, &app::Session::reviewsChanged, this, &PeriodController::load);
+  connect(&m_session, &app::Session::notesChanged, this, &PeriodController::load);
   m_frame.withPage<ReportsPage>([this](const ReportsPage& page) {
     connect(&page, &ReportsPage::commentEdited, this, &PeriodController::keepComment);
     connect(&page, &ReportsPage::closeRequested, this, &PeriodController::close);

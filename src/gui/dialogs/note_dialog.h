@@ -1,18 +1,15 @@
 #pragma once
 
-#include <QDialog>
-
 #include "bellwether/store/note_book.h"
+#include "gui/dialogs/form_dialog.h"
 
 class QDateEdit;
-class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace bellwether::gui {
 
 /// Writes a note on a KPI and a day, or changes one.
-class NoteDialog final : public QDialog {
+class NoteDialog final : public FormDialog {
   Q_OBJECT
 
  public:
@@ -23,16 +20,16 @@ class NoteDialog final : public QDialog {
   void written(const bellwether::store::Note& note);
   void removed(const bellwether::store::Note& note);
 
+ protected:
+  void save() override;
+  void remove() override;
+
  private:
-  void layOut(const QString& kpiName);
   void check();
-  void finish();
 
   store::Note m_note;
   QDateEdit* m_day;
   QPlainTextEdit* m_text;
-  QLabel* m_problem;
-  QPushButton* m_save;
 };
 
 }  // namespace bellwether::gui

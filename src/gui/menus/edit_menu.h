@@ -14,16 +14,18 @@ class EditMenu final : public QMenu {
  Q_SIGNALS:
   void copyRequested();
   void undoImportRequested();
-  void undoNoteRequested();
-  void redoNoteRequested();
+  void undoWrittenRequested();
+  void redoWrittenRequested();
 
  private:
   void retranslate();
+  QString undoText() const;
 
   QAction* m_copy;
   QAction* m_undo;
   QAction* m_redo;
-  bool m_undoesNote = false;
+  Written m_written = Written::None;
+  Written m_rewritten = Written::None;
 };
 
 }  // namespace bellwether::gui

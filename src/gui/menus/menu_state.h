@@ -4,8 +4,12 @@
 #include <QKeySequence>
 #include <QList>
 #include <QMenu>
+#include <cstdint>
 
 namespace bellwether::gui {
+
+/// What people wrote beside the records and may take back.
+enum class Written : std::uint8_t { None, Note, Review };
 
 /// What is possible right now; menus enable their actions by it.
 struct MenuState {
@@ -13,8 +17,8 @@ struct MenuState {
   bool isWritable = false;  ///< and may be changed
   bool hasFigures = false;  ///< results are on the screen
   bool canUndoImport = false;
-  bool canUndoNote = false;  ///< before an import
-  bool canRedoNote = false;
+  Written undo = Written::None;  ///< before an import
+  Written redo = Written::None;
   bool canGoBack = false;
   bool canGoForward = false;
 };

@@ -52,6 +52,7 @@ OverviewPage::OverviewPage(QWidget* parent)
       m_changes(new ChartPanel(this)),
       m_attention(new AttentionList(this)),
       m_reps(new RepTable(this)),
+      m_review(new ReviewPanel(this)),
       m_emptyText(makeLabel(this, visuals::TextRole::Headline, TextTone::Secondary)),
       m_emptyButton(new QPushButton) {
   m_scroll->setWidget(makeContent());
@@ -89,21 +90,23 @@ QWidget* OverviewPage::makeContent() {
   return content;
 }
 
-/// Of twelve columns: chart over eight and changes (or attention) over four; below, people over seven and attention
-/// over five, or people over all. In a wide page the charts stand above each other at the left, the lists at the right.
+/// Of twelve columns: chart over eight and changes (or attention) over four; below, people, attention and the review
+/// side by side. In a wide page the charts stand above each other at the left, the lists at the right.
 void OverviewPage::placePanels() {
   for (QWidget* panel : panels()) m_panels->removeWidget(panel);
   m_changes->setVisible(m_hasChanges);
   if (m_isWide) {
-    m_panels->addWidget(m_chart, 0, 0, m_hasChanges ? 2 : 3, 7);
-    if (m_hasChanges) m_panels->addWidget(m_changes, 2, 0, 1, 7);
+    m_panels->addWidget(m_chart, 0, 0, m_hasChanges ? 2 : 4, 7);
+    if (m_hasChanges) m_panels->addWidget(m_changes, 2, 0, 2, 7);
     m_panels->addWidget(m_attention, 0, 7, 1, 5);
     m_panels->addWidget(m_reps, 1, 7, 2, 5);
+    m_panels->addWidget(m_review, 3, 7, 1, 5);
   } else {
     m_panels->addWidget(m_chart, 0, 0, 1, 8);
     m_panels->addWidget(m_hasChanges ? static_cast<QWidget*>(m_changes) : m_attention, 0, 8, 1, 4);
-    m_panels->addWidget(m_reps, 1, 0, 1, m_hasChanges ? 7 : 12);
-    if (m_hasChanges) m_panels->addWidget(m_attention, 1, 7, 1, 5);
+    m_panels->addWidget(m_reps, 1, 0, 1, m_hasChanges ? 5 : 7);
+    if (m_hasChanges) m_panels->addWidget(m_attention, 1, 5, 1, 3);
+    m_panels->addWidget(m_review, 1, m_hasChanges ? 8 : 7, 1, m_hasChanges ? 4 : 5);
   }
   for (int column = 0; column < 12; ++column) m_panels->setColumnStretch(column, 1);
 }
@@ -111,8 +114,8 @@ void OverviewPage::placePanels() {
 /// Where there is room, by shares. Else the people get their four rows first, and the heights are given exactly: a grid
 /// would let one panel's wish for height move the others.
 void OverviewPage::setPanelHeights() {
-  const std::array<int, 3> shares = m_isWide ? std::array{1, 1, 2} : std::array{0, 0, 0};
-  std::array<int, 3> heights{};
+  const std::array<int, 4> shares = m_isWide ? std::array{3, 4, 3, 4} : std::array{0, 0, 0, 0};
+  std::array<int, 4> heights{};
   if (!m_isWide) {
     const int spacing = m_panels->spacing();
     const QMargins margins = m_column->contentsMargins();
@@ -121,13 +124,13 @@ void OverviewPage::setPanelHeights() {
     heights[1] = std::max(m_reps->heightFor(kLeastRows), room * 10 / 21);
     heights[0] = std::max(kLeastChart, room - heights[1]);
   }
-  for (int row = 0; row < 3; ++row) {
+  for (int row = 0; row < 4; ++row) {
     m_panels->setRowStretch(row, shares[static_cast<std::size_t>(row)]);
     m_panels->setRowMinimumHeight(row, heights[static_cast<std::size_t>(row)]);
   }
 }
 
-std::array<QWidget*, 4> OverviewPage::panels() const { return {m_chart, m_changes, m_attention, m_reps}; }
+std::array<QWidget*, 5> OverviewPage::panels() const { return {m_chart, m_changes, m_attention, m_reps, m_review}; }
 
 QWidget* OverviewPage::makeEmpty() {
   auto* page = new QWidget;
@@ -172,7 +175,7 @@ void OverviewPage::connectParts() {
 void OverviewPage::orderTabs() {
   QList<QWidget*> parts{m_headline};
   for (QWidget* card : m_cards) parts << card;
-  parts << m_chart << m_changes << m_reps << m_attention;
+  parts << m_chart << m_changes << m_reps << m_attention << m_review;
   QWidget* before = this;
   for (QWidget* part : parts) {
     QList<QWidget*> stops = part->findChildren<QWidget*>();
@@ -188,9 +191,11 @@ void OverviewPage::retranslate() {
   m_emptyButton->setText(tr("Import files"));
   m_attention->retranslate();
   m_reps->retranslate();
+  m_review->retranslate();
 }
 
 void OverviewPage::showResults(const app::Results& results, const app::Formatter& formatter) {
+  m_asOf = results.asOf;
   present(app::presentOverview(results, formatter), formatter);
 }
 
@@ -211,6 +216,7 @@ void OverviewPage::present(const app::OverviewData& overview, const app::Formatt
   }
   m_attention->setItems(overview.attention);
   m_reps->setTable(overview.reps);
+  fillReview();
   m_stack->setCurrentWidget(m_scroll);
   orderTabs();
 }
@@ -218,13 +224,40 @@ void OverviewPage::present(const app::OverviewData& overview, const app::Formatt
 void OverviewPage::setNotes(const app::Notes& notes) {
   if (notes == m_notes) return;
   m_notes = notes;
-  if (m_formatter) drawRevenue();
+  if (!m_formatter) return;
+  drawRevenue();
+  fillReview();
+}
+
+void OverviewPage::setReviews(const app::Reviews& reviews, ReviewPanel::Access access) {
+  m_reviews = reviews;
+  m_reviewAccess = access;
+  if (m_formatter) fillReview();
+}
+
+void OverviewPage::fillReview() {
+  static const app::ReviewContents kNothing;
+  static const std::vector<store::Note> kNone;
+  m_review->setData(
+      app::presentReview(m_reviews ? *m_reviews : kNothing, m_notes ? *m_notes : kNone, m_asOf, *m_formatter),
+      m_reviews ? m_reviewAccess : ReviewPanel::Access::Locked);
+}
+
+void OverviewPage::showDay(LocalDate day) {
+  m_wantedDay = day;
+  pointToDay();
+}
+
+/// A day of another period is waited for.
+void OverviewPage::pointToDay() {
+  if (m_wantedDay && m_chart->view()->pointTo(m_wantedDay->daysSinceEpoch())) m_wantedDay.reset();
 }
 
 void OverviewPage::drawRevenue() {
   app::ChartSpec chart = m_revenue;
   if (m_notes && chart.empty.isEmpty()) app::pinNotes(chart, *m_notes, kpi::KpiId::Revenue, daysOf(chart));
   m_chart->setSpec(chart, *m_formatter);
+  pointToDay();
 }
 
 void OverviewPage::showEmpty() { m_stack->setCurrentWidget(m_empty); }
@@ -251,6 +284,7 @@ void OverviewPage::applyDensity() {
   m_chart->setDensity(density);
   m_attention->setDensity(density);
   m_reps->setDensity(density);
+  m_review->setDensity(density);
   m_changes->setDensity(density);
   setPanelHeights();
 }

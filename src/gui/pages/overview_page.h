@@ -7,6 +7,7 @@
 #include "bellwether/core/error.h"
 #include "bellwether/visuals/density.h"
 #include "gui/page.h"
+#include "gui/widgets/review_panel.h"
 
 class QGridLayout;
 class QLabel;
@@ -24,8 +25,8 @@ class KpiCard;
 class RepTable;
 
 /// The first page: the computed sentence, the eight cards, revenue against its pace, what changed it, what needs
-/// attention, and the reps. Fits a 1366 x 768 window without scrolling; taller windows give the room to charts and
-/// lists.
+/// attention, the reps, and what the last reviews agreed on. Fits a 1366 x 768 window without scrolling; taller windows
+/// give the room to charts and lists.
 class OverviewPage final : public Page {
   Q_OBJECT
 
@@ -44,6 +45,11 @@ class OverviewPage final : public Page {
   /// Marks the card whose receipt the inspector shows; none without a value.
   void setSelected(std::optional<kpi::KpiId> id);
   const std::array<KpiCard*, kpi::kHeadlineKpis>& cards() const { return m_cards; }
+  ReviewPanel* review() const { return m_review; }
+  /// Null: nothing is known.
+  void setReviews(const app::Reviews& reviews, ReviewPanel::Access access);
+  /// Points to a day of the revenue chart, once it holds it.
+  void showDay(LocalDate day);
 
  protected:
   void retranslate() override;
@@ -54,16 +60,22 @@ class OverviewPage final : public Page {
   QWidget* makeEmpty();
   void placePanels();
   void setPanelHeights();
-  std::array<QWidget*, 4> panels() const;
+  std::array<QWidget*, 5> panels() const;
   void connectParts();
   void orderTabs();
   void applyDensity();
   void drawRevenue();
+  void fillReview();
+  void pointToDay();
   void showProblem(const Error& error);
 
   bool m_isWide = false;
   bool m_hasChanges = false;
   app::Notes m_notes;
+  app::Reviews m_reviews;
+  ReviewPanel::Access m_reviewAccess = ReviewPanel::Access::Locked;
+  LocalDate m_asOf;
+  std::optional<LocalDate> m_wantedDay;
   app::ChartSpec m_revenue;
   std::optional<app::Formatter> m_formatter;
   QStackedLayout* m_stack;
@@ -77,6 +89,7 @@ class OverviewPage final : public Page {
   ChartPanel* m_changes;
   AttentionList* m_attention;
   RepTable* m_reps;
+  ReviewPanel* m_review;
   QWidget* m_empty;
   QLabel* m_emptyText;
   QPushButton* m_emptyButton;

@@ -211,6 +211,7 @@ void ReportsPage::fillList() {
   };
   add(tr("One page"), Document::Summary, {});
   add(tr("Period pack"), Document::Pack, {});
+  add(tr("Review minutes"), Document::Minutes, {});
   add(tr("Data appendix"), Document::Appendix, {});
   for (const store::SavedReport& saved : m_saved)
     if (const auto kept = choiceFromJson(saved.choices))
@@ -237,6 +238,8 @@ ReportChoice ReportsPage::choice() const {
   choice.options.sections = m_sections->sections();
   if (m_results && m_formatter && m_kept.period == m_results->lens.period.id) {
     choice.options.closed = m_kept.closed;
+    choice.options.reviews = m_kept.writings.reviews;
+    choice.options.notes = m_kept.writings.notes;
     const QString text = m_kept.closed ? m_kept.comment : app::fillIn(m_kept.comment, *m_results, *m_formatter);
     if (!text.trimmed().isEmpty()) choice.options.comments.push_back({{}, text});
   }

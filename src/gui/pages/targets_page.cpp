@@ -14,6 +14,7 @@
 #include "gui/csv_text.h"
 #include "gui/targets/target_model.h"
 #include "gui/targets/target_table.h"
+#include "gui/targets/target_trial_dialog.h"
 #include "gui/text.h"
 #include "gui/widgets/chart_panel.h"
 #include "gui/widgets/drop_button.h"
@@ -62,18 +63,20 @@ TargetsPage::TargetsPage(QWidget* parent)
       m_year(new DropButton(DropButton::Look::Box, this)),
       m_step(new Segmented(this)),
       m_scopes(new DropButton(DropButton::Look::Box, this)),
+      m_try(new QPushButton(this)),
       m_spread(new QPushButton(this)),
       m_fill(new QPushButton(this)),
       m_paste(new QPushButton(this)),
       m_export(new QPushButton(this)),
       m_model(new TargetModel(this)),
       m_table(new TargetTable(m_model, this)),
-      m_remark(new ElidedLabel(this, visuals::TextRole::Body, TextTone::Warn)),
+      m_remark(new ElidedLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_sum(makeLabel(this, visuals::TextRole::Body, TextTone::Secondary)),
       m_chart(new ChartPanel(this)) {
   m_year->setObjectName(QStringLiteral("targetYear"));
   m_step->setObjectName(QStringLiteral("targetStep"));
   m_scopes->setObjectName(QStringLiteral("targetScopes"));
+  m_try->setObjectName(QStringLiteral("targetTry"));
   m_spread->setObjectName(QStringLiteral("targetSpread"));
   m_fill->setObjectName(QStringLiteral("targetFill"));
   m_paste->setObjectName(QStringLiteral("targetPaste"));
@@ -95,7 +98,7 @@ void TargetsPage::layOut() {
   head->setSpacing(8);
   for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_year, m_step, m_scopes}) head->addWidget(part);
   head->addStretch(1);
-  for (QWidget* part : {m_spread, m_fill, m_paste, m_export}) head->addWidget(part);
+  for (QWidget* part : {m_try, m_spread, m_fill, m_paste, m_export}) head->addWidget(part);
   column->addLayout(head);
   auto* frame = new QFrame(content);
   frame->setProperty("role", QStringLiteral("panel"));
@@ -125,6 +128,7 @@ void TargetsPage::connectParts() {
     shape.step = index == 0 ? app::TargetShape::Step::Months : app::TargetShape::Step::Quarters;
     change(shape);
   });
+  connect(m_try, &QPushButton::clicked, this, &TargetsPage::tryTarget);
   connect(m_spread, &QPushButton::clicked, this, &TargetsPage::chooseSpread);
   connect(m_fill, &QPushButton::clicked, m_table, &TargetTable::fillRight);
   connect(m_paste, &QPushButton::clicked, m_table, &TargetTable::paste);
@@ -173,7 +177,7 @@ void TargetsPage::rebuild() {
   m_model->setEditable(m_access == Access::Editable);
   m_model->setGrid(app::makeTargetGrid({*m_facts, m_targets, *m_formatter}, *m_shape));
   if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
-  for (QPushButton* button : {m_spread, m_fill, m_paste}) button->setEnabled(m_access == Access::Editable);
+  for (QPushButton* button : {m_try, m_spread, m_fill, m_paste}) button->setEnabled(m_access == Access::Editable);
   retranslate();
   drawChart();
 }
@@ -199,6 +203,7 @@ void TargetsPage::showRemark() {
     text = tr("%1 sums do not add up.", nullptr, static_cast<int>(differences.size())).arg(differences.size()) +
            QLatin1Char(' ') + differences.join(QStringLiteral("; "));
   m_remark->setText(text);
+  setTone(m_remark, m_refusal.isEmpty() ? TextTone::Secondary : TextTone::Warn);
   std::int64_t sum = 0;
   const QModelIndexList chosen = m_table->selectionModel()->selectedIndexes();
   for (const QModelIndex& index : chosen)
@@ -279,6 +284,20 @@ void TargetsPage::spreadLikeYearBefore() {
       [this](const std::shared_ptr<const std::vector<std::int64_t>>& before) { m_table->spread(*before); });
 }
 
+/// The target of the current cell; setting it is as if it were typed there.
+void TargetsPage::tryTarget() {
+  const QModelIndex cell = m_table->currentIndex();
+  if (!m_facts || !m_formatter || !cell.isValid() || grid().lines.empty()) return;
+  const auto line = static_cast<std::size_t>(cell.row());
+  const auto column = static_cast<std::size_t>(cell.column());
+  const app::TrialQuestion question = app::trialQuestion(grid(), line, column, m_facts->settings().calendar);
+  auto* dialog = new TargetTrialDialog({m_facts, m_asOf, *m_formatter, question}, this);
+  connect(dialog, &TargetTrialDialog::applied, this, [this, line, column](qint64 amount) {
+    take({app::TargetEntry{line, column, amount}});
+  });
+  dialog->open();
+}
+
 QByteArray TargetsPage::csv() const {
   QStringList headers{tr("Scope")};
   for (int column = 0; column < m_model->columnCount(); ++column)
@@ -326,6 +345,8 @@ void TargetsPage::retranslate() {
   }
   m_year->setAccessibleName(tr("Year: %1").arg(m_year->value()));
   m_scopes->setAccessibleName(tr("Show: %1").arg(m_scopes->value()));
+  m_try->setText(tr("Try a target…"));
+  m_try->setToolTip(plainToolTip(tr("Holds a target for the chosen cell against what the same scope has done.")));
   m_spread->setText(tr("Spread…"));
   m_spread->setToolTip(plainToolTip(tr("Divides the sum of the chosen cells, or of the whole line, anew.")));
   m_fill->setText(tr("Fill right"));

@@ -61,6 +61,7 @@ class TargetsPage final : public Page {
   void chooseScopes();
   void chooseSpread();
   void spreadLikeYearBefore();
+  void tryTarget();
   void change(const app::TargetShape& shape);
   void take(const std::vector<app::TargetEntry>& entries);
   void refuse(const QString& words);
@@ -81,6 +82,7 @@ class TargetsPage final : public Page {
   DropButton* m_year;
   Segmented* m_step;
   DropButton* m_scopes;
+  QPushButton* m_try;
   QPushButton* m_spread;
   QPushButton* m_fill;
   QPushButton* m_paste;

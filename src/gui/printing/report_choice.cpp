@@ -10,6 +10,8 @@ report::Plan planOf(const app::Results& results, const app::Formatter& formatter
   switch (choice.document) {
     case ReportChoice::Document::Pack:
       return report::packPlan(results, formatter, choice.options);
+    case ReportChoice::Document::Minutes:
+      return report::minutesPlan(results, formatter, choice.options);
     case ReportChoice::Document::Appendix:
       return report::appendixPlan(results, formatter, choice.options);
     case ReportChoice::Document::Rep:

@@ -10,7 +10,7 @@ namespace bellwether::gui {
 
 /// Which report is wanted, and how it lies on paper.
 struct ReportChoice {
-  enum class Document { Summary, Pack, Appendix, Rep };
+  enum class Document { Summary, Pack, Minutes, Appendix, Rep };
   Document document = Document::Summary;
   std::string rep;  ///< key of the rep whose sheet it is
   report::PlanOptions options;

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr const char* kDocuments[] = {"summary", "pack", "appendix", "rep"};
+constexpr const char* kDocuments[] = {"summary", "pack", "minutes", "appendix", "rep"};
 constexpr QPageSize::PageSizeId kPapers[] = {QPageSize::A4, QPageSize::Letter, QPageSize::A3};
 constexpr const char* kPaperNames[] = {"a4", "letter", "a3"};
 

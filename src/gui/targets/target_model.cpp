@@ -29,16 +29,20 @@ const app::TargetCell* TargetModel::cell(const QModelIndex& index) const {
   return column < line.cells.size() ? &line.cells[column] : nullptr;
 }
 
-QString TargetModel::typedText(const QModelIndex& index) const {
-  const app::TargetCell* found = cell(index);
-  if (found == nullptr || found->kind == app::TargetCell::Kind::Empty || found->kind == app::TargetCell::Kind::Foreign)
-    return {};
-  QString text = fromUtf8(decimalFromMinor(found->amount, m_grid.currency.exponent()));
+QString plainAmount(std::int64_t minor, Currency currency) {
+  QString text = fromUtf8(decimalFromMinor(minor, currency.exponent()));
   if (const qsizetype point = text.indexOf(QLatin1Char('.')); point >= 0) {
     while (text.endsWith(QLatin1Char('0'))) text.chop(1);
     if (text.endsWith(QLatin1Char('.'))) text.chop(1);
   }
   return text;
+}
+
+QString TargetModel::typedText(const QModelIndex& index) const {
+  const app::TargetCell* found = cell(index);
+  if (found == nullptr || found->kind == app::TargetCell::Kind::Empty || found->kind == app::TargetCell::Kind::Foreign)
+    return {};
+  return plainAmount(found->amount, m_grid.currency);
 }
 
 int TargetModel::rowCount(const QModelIndex& parent) const {

@@ -42,4 +42,7 @@ class TargetModel final : public QAbstractTableModel {
   bool m_isEditable = false;
 };
 
+/// An amount as it is typed: major units, digits and a decimal point only.
+QString plainAmount(std::int64_t minor, Currency currency);
+
 }  // namespace bellwether::gui

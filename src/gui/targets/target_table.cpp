@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kPadding = 5;
 constexpr int kCorner = 6;
+constexpr double kDiffersShare = 0.05;  // the corner and the words below say it
 
 /// Amounts in tabular figures: bold for company, teams and totals, muted for shares and sums, a corner where the parts
 /// do not add up.
@@ -31,11 +32,10 @@ class CellDelegate final : public QStyledItemDelegate {
     const bool differs = index.data(TargetModel::DiffersRole).toBool();
     const bool isChosen = (option.state & QStyle::State_Selected) != 0;
     painter->save();
-    painter->fillRect(
-        option.rect,
-        isChosen ? theme.selection
-                 : (differs ? visuals::blend(theme.warn, theme.surface, 0.14)
-                            : (index.data(TargetModel::LevelRole).toInt() < 2 ? theme.surfaceAlt : theme.surface)));
+    const QColor base = index.data(TargetModel::LevelRole).toInt() < 2 ? theme.surfaceAlt : theme.surface;
+    painter->fillRect(option.rect, isChosen  ? theme.selection
+                                   : differs ? visuals::blend(theme.warn, base, kDiffersShare)
+                                             : base);
     painter->setPen(theme.gridLine);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (differs) drawCorner(*painter, option.rect, theme.warn);

@@ -63,6 +63,14 @@ void ChartView::setCursor(std::optional<std::size_t> cursor) {
   viewport()->update();
 }
 
+bool ChartView::pointTo(double x) {
+  const auto& stops = m_chart->stops();
+  const auto found = std::find_if(stops.begin(), stops.end(), [x](double stop) { return isAt(stop, x); });
+  if (found == stops.end()) return false;
+  setCursor(static_cast<std::size_t>(found - stops.begin()));
+  return true;
+}
+
 QString ChartView::stopText() const { return chartStopText(m_spec, m_chart->stops()[*m_cursor], m_formatter); }
 
 std::vector<ChartView::Value> ChartView::values() const {

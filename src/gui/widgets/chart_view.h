@@ -26,6 +26,8 @@ class ChartView final : public QChartView {
   std::optional<std::size_t> cursor() const { return m_cursor; }
   /// Where the crosshair stands, else the last position; empty without positions.
   std::optional<double> place() const;
+  /// Puts the crosshair on the position at `x` of the spec's points. False when there is none.
+  bool pointTo(double x);
   /// What the crosshair tells: the position, then `name: value` for each series. Empty without crosshair.
   QStringList cursorLines() const;
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "bellwether/app/closed_period.h"
+#include "bellwether/app/reviews.h"
 
 class QLabel;
 class QPushButton;
@@ -15,6 +16,7 @@ struct KeptPeriod {
   std::string period;
   QString comment;  ///< with its tokens; of a closed period as it was closed
   std::optional<app::ClosedPeriod> closed;
+  app::Writings writings;
   bool isWritable = false;
 };
 

@@ -23,8 +23,6 @@ double displayValue(const Source& source, kpi::Unit unit, const Fraction& value)
   return unit == kpi::Unit::Ratio ? raw * 100 : raw;
 }
 
-bool isCumulative(kpi::KpiId id) { return id == kpi::KpiId::Revenue || id == kpi::KpiId::Attainment; }
-
 void scaleAxis(app::ChartSpec& chart, kpi::Unit unit, const Source& source) {
   const double largest = std::max(std::abs(chart.yTicks.min), std::abs(chart.yTicks.max));
   const app::AxisScale scale = source.formatter.axisScale(unit, largest);
@@ -128,14 +126,13 @@ app::ChartSpec quotientBridge(const Source& source, kpi::KpiId id) {
 
 app::ChartSpec trendChart(const Source& source, kpi::KpiId id) {
   const auto& results = source.results;
-  const auto& history = isCumulative(id) ? results.historyToDate : results.history;
   const kpi::Unit unit = kpi::definitionOf(id).unit;
   app::ChartSpec chart;
   chart.title = Words::tr("Trend");
   app::ChartSeries line;
   line.name = app::words::kpiName(id);
   double low = 0, high = 0;
-  for (const auto& period : history) {
+  for (const auto& period : results.historyToDate) {
     const auto* value = findKpi(period.kpis, id);
     if (value != nullptr && value->value) {
       app::ChartPoint point;
@@ -150,7 +147,7 @@ app::ChartSpec trendChart(const Source& source, kpi::KpiId id) {
     }
     chart.categories.append(source.formatter.periodShort(period.period));
   }
-  chart.subtitle = results.current.open && isCumulative(id)
+  chart.subtitle = results.current.open && app::followsElapsedDays(id)
                        ? Words::tr("the same number of days of each period")
                        : Words::tr("the last %1 periods").arg(source.formatter.count(chart.categories.size()));
   if (line.points.empty()) {

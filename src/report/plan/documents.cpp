@@ -20,8 +20,8 @@ const QStringList& sectionIds() {
   static const QStringList ids = [] {
     QStringList all{u"summary"_s, u"kpis"_s, u"pace"_s, u"commentary"_s};
     for (int i = 0; i < kpi::kHeadlineKpis; ++i) all.append(fromUtf8(kpi::toString(static_cast<kpi::KpiId>(i))));
-    all.append(
-        {u"team"_s, u"pipeline"_s, u"customers"_s, u"quality"_s, u"definitions"_s, u"figures"_s, u"signature"_s});
+    all.append({u"team"_s, u"pipeline"_s, u"customers"_s, u"quality"_s, u"definitions"_s, u"figures"_s, u"actions"_s,
+                u"signature"_s});
     return all;
   }();
   return ids;
@@ -31,10 +31,10 @@ using Maker = Section (*)(const Source&);
 
 Maker makerOf(const QString& id) {
   static const std::map<QString, Maker> makers = {
-      {u"summary"_s, summarySection},       {u"kpis"_s, kpisSection},          {u"pace"_s, revenueSection},
-      {u"commentary"_s, commentarySection}, {u"team"_s, teamSection},          {u"pipeline"_s, pipelineSection},
-      {u"customers"_s, customersSection},   {u"quality"_s, qualitySection},    {u"definitions"_s, definitionsSection},
-      {u"figures"_s, figuresSection},       {u"signature"_s, signatureSection}};
+      {u"summary"_s, summarySection},       {u"kpis"_s, kpisSection},       {u"pace"_s, revenueSection},
+      {u"commentary"_s, commentarySection}, {u"team"_s, teamSection},       {u"pipeline"_s, pipelineSection},
+      {u"customers"_s, customersSection},   {u"quality"_s, qualitySection}, {u"definitions"_s, definitionsSection},
+      {u"figures"_s, figuresSection},       {u"actions"_s, actionsSection}, {u"signature"_s, signatureSection}};
   const auto found = makers.find(id);
   return found == makers.end() ? nullptr : found->second;
 }
@@ -83,6 +83,7 @@ QString sectionName(const QString& id) {
       {u"quality"_s, QT_TRANSLATE_NOOP("Report", "Data quality")},
       {u"definitions"_s, QT_TRANSLATE_NOOP("Report", "How the figures are defined")},
       {u"figures"_s, QT_TRANSLATE_NOOP("Report", "All figures")},
+      {u"actions"_s, QT_TRANSLATE_NOOP("Report", "Actions")},
       {u"signature"_s, QT_TRANSLATE_NOOP("Report", "Reviewed")}};
   const auto found = names.find(id);
   return found == names.end() ? id : Words::tr(found->second);
@@ -124,6 +125,15 @@ Plan packPlan(const app::Results& shown, const app::Formatter& formatter, const 
     addSection(plan, source, id);
   }
   if (!isTold) plan.sections.push_back(closedSection(source));
+  return plan;
+}
+
+Plan minutesPlan(const app::Results& results, const app::Formatter& formatter, const PlanOptions& options) {
+  const Source source = sourceOf(results, formatter, options);
+  Plan plan = frontOf(source, Words::tr("Review minutes"));
+  plan.fileStem = safeFileStem(plan.fileStem % u"-minutes"_s);
+  for (const auto make : {summarySection, kpisSection, findingsSection, actionsSection, signatureSection})
+    if (Section section = make(source); !section.blocks.empty()) plan.sections.push_back(std::move(section));
   return plan;
 }
 

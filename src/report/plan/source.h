@@ -48,6 +48,12 @@ Section definitionsSection(const Source& source);
 Section figuresSection(const Source& source);
 Section changesSection(const Source& source);
 Section signatureSection(const Source& source);
+/// No blocks when no review agreed on anything.
+Section actionsSection(const Source& source);
+Section findingsSection(const Source& source);
+
+/// Paragraphs of a text that people wrote; empty lines divide them.
+std::vector<Paragraph> paragraphsOf(const QString& text);
 
 /// The records of one side of a figure.
 Table recordsTable(const Source& source, const QString& id, const std::vector<kpi::ReceiptRow>& rows,

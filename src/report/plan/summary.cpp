@@ -17,24 +17,6 @@ Paragraph plain(const QString& text, Paragraph::Style style = Paragraph::Style::
   return {style, {{text, false}}};
 }
 
-std::vector<Paragraph> paragraphsOf(const QString& text) {
-  std::vector<Paragraph> paragraphs;
-  QStringList lines;
-  const auto flush = [&] {
-    if (!lines.isEmpty()) paragraphs.push_back(plain(lines.join(u' ')));
-    lines.clear();
-  };
-  for (const QString& line : text.split(u'\n')) {
-    const QString trimmed = line.trimmed();
-    if (trimmed.isEmpty())
-      flush();
-    else
-      lines.append(trimmed);
-  }
-  flush();
-  return paragraphs;
-}
-
 // The cards' figures with all digits, for spreadsheets.
 Table cardsTable(const Source& source) {
   const Entries entries(source.formatter);
@@ -61,6 +43,24 @@ Table cardsTable(const Source& source) {
 }
 
 }  // namespace
+
+std::vector<Paragraph> paragraphsOf(const QString& text) {
+  std::vector<Paragraph> paragraphs;
+  QStringList lines;
+  const auto flush = [&] {
+    if (!lines.isEmpty()) paragraphs.push_back(plain(lines.join(u' ')));
+    lines.clear();
+  };
+  for (const QString& line : text.split(u'\n')) {
+    const QString trimmed = line.trimmed();
+    if (trimmed.isEmpty())
+      flush();
+    else
+      lines.append(trimmed);
+  }
+  flush();
+  return paragraphs;
+}
 
 Section summarySection(const Source& source) {
   Section section{u"summary"_s, {}, {}, {}, Section::Start::Flow, {}};

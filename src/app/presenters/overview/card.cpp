@@ -99,12 +99,9 @@ const kpi::KpiValue* find(const kpi::PeriodResult& period, kpi::KpiId id) {
   return nullptr;
 }
 
-const std::vector<kpi::PeriodResult>& historyOf(const Source& source) {
-  return isPaced(source.id) ? source.results.historyToDate : source.results.history;
-}
-
 void fillSpark(CardData& card, const Source& source) {
-  const auto& history = historyOf(source);
+  // Without a value now there is nothing to be compared with, and the last known ones are whole periods'.
+  const auto& history = source.value.exists() ? source.results.historyToDate : source.results.history;
   for (const kpi::PeriodResult& period : history) {
     const auto* value = find(period, source.id);
     SparkPoint point{std::nullopt, period.open};

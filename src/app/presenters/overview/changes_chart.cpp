@@ -46,7 +46,7 @@ ChartSpec bridgeChart(const kpi::Bridge& bridge, const BridgeFrame& frame, const
     for (const kpi::BridgeStep& step : bridge.steps)
       if (step.effect == effect && step.minor != 0)
         waterfall.steps.push_back({words::effectName(effect), Fraction(step.minor)});
-  ChartSpec chart = waterfallChart(waterfall, formatter);
+  ChartSpec chart = waterfallChart(withoutTinySteps(waterfall, formatter), formatter);
   chart.title = Overview::tr("What changed since %1").arg(then);
   chart.accessible =
       Overview::tr("Revenue from %1 to %2: %3.").arg(chart.categories.front(), chart.categories.back(), spoken(chart));
