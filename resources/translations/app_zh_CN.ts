@@ -215,9 +215,14 @@
             <translation>目标</translation>
         </message>
         <message>
-            <source>last yr</source>
-            <comment>delta</comment>
+            <source>YoY</source>
+            <comment>delta against the same period last year</comment>
             <translation>同比</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <comment>spoken</comment>
+            <translation>去年同期</translation>
         </message>
         <message>
             <source>Needs deals:</source>

@@ -177,7 +177,7 @@ class Builder {
       ticks.push_back(at);
       texts << text;
     }
-    const double gap = m_spec.dateAxis || areCategoriesThinned() ? kLeader : 4;
+    const double gap = m_spec.dateAxis || areCategoriesThinned() ? kLeader : hasSteps() ? 1 : 4;
     const auto kept = m_spec.dateAxis || hasSteps() ? thinLabels(intervals, gap) : thinEvenly(intervals, gap);
     for (std::size_t i = 0; i < intervals.size(); ++i) {
       if (!kept[i]) continue;

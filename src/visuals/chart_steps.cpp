@@ -55,6 +55,26 @@ ChartText labelOf(const StepBar& bar, const Step& step, const ChartLayout& layou
           .halo = true};
 }
 
+/// Labels that would touch stand a line further from their bars, like stairs; one that finds no room is left out.
+void keepLabelsApart(ChartLayout& layout, double line) {
+  constexpr int kStairs = 3;
+  std::vector<QRectF> taken;
+  for (StepBar& bar : layout.steps) {
+    if (bar.label.text.isEmpty()) continue;
+    QRectF& rect = bar.label.rect;
+    const double away = rect.center().y() > bar.rect.center().y() ? line : -line;
+    const auto isFree = [&] {
+      return std::none_of(taken.begin(), taken.end(),
+                          [ink = rect.adjusted(0, 2, 0, -2)](const QRectF& other) { return other.intersects(ink); });
+    };
+    for (int stair = 0; stair < kStairs && !isFree(); ++stair) rect.translate(0, away);
+    if (isFree() && rect.top() >= 0 && rect.bottom() <= layout.plot.bottom())
+      taken.push_back(rect.adjusted(0, 2, 0, -2));
+    else if (!taken.empty())
+      bar.label.text.clear();
+  }
+}
+
 }  // namespace
 
 void addSteps(ChartLayout& layout, const app::ChartSpec& spec, const ChartFonts& fonts) {
@@ -70,6 +90,7 @@ void addSteps(ChartLayout& layout, const app::ChartSpec& spec, const ChartFonts&
     if (!point.label.isEmpty()) bar.label = labelOf(bar, steps[i], layout, fonts);
     layout.steps.push_back(bar);
   }
+  keepLabelsApart(layout, fonts.lineHeight());
 }
 
 void addBands(ChartLayout& layout, const app::ChartSpec& spec) {

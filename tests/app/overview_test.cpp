@@ -141,7 +141,7 @@ TEST_CASE("an open period's cards show value, pace, and changes like for like") 
   // 4,500 of the 5,400 due by now is 83.3 % of pace.
   CHECK(s(revenue.status.word) == "behind");
   CHECK(revenue.status.tone == Tone::Bad);
-  CHECK(deltas(revenue) == std::vector<std::string>{"▼ 10.0 % Q3 bad", "▲ 12.5 % last yr good", "▼ 16.7 % pace bad"});
+  CHECK(deltas(revenue) == std::vector<std::string>{"▼ 10.0 % Q3 bad", "▲ 12.5 % YoY good", "▼ 16.7 % pace bad"});
   CHECK(revenue.spark.size() == 13);
   CHECK(revenue.spark.back().open);
   CHECK(revenue.spark.back().y == 4500.0);
@@ -227,7 +227,7 @@ TEST_CASE("a previous value of nothing is no 0 % change") {
   Company company;
   company.won("2026-05-01", 500);
   const auto data = overview(std::move(company), "2026-Q2", "2026-12-31");
-  CHECK(deltas(card(data, KpiId::Revenue)) == std::vector<std::string>{"▲ 500 Q1 good", "▲ 500 last yr good"});
+  CHECK(deltas(card(data, KpiId::Revenue)) == std::vector<std::string>{"▲ 500 Q1 good", "▲ 500 YoY good"});
   CHECK(deltas(card(data, KpiId::DealSize)).empty());
 }
 

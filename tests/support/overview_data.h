@@ -16,7 +16,7 @@ inline app::CardData valueCard(kpi::KpiId id, const QString& name) {
   card.note = QStringLiteral("n = 146");
   card.status = {QStringLiteral("behind"), app::Shape::Down, app::Tone::Bad};
   card.deltas = {{QStringLiteral("1.5 %"), QStringLiteral("Q3"), app::Shape::Down, app::Tone::Bad},
-                 {QStringLiteral("8.2 %"), QStringLiteral("last yr"), app::Shape::Up, app::Tone::Good},
+                 {QStringLiteral("8.2 %"), QStringLiteral("YoY"), app::Shape::Up, app::Tone::Good},
                  {QStringLiteral("6.0 %"), QStringLiteral("pace"), app::Shape::Down, app::Tone::Bad}};
   for (int i = 0; i < 13; ++i) card.spark.push_back({2.0 + 0.1 * i, i == 12});
   card.sparkTarget = 3.4;

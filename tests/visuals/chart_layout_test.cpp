@@ -263,6 +263,23 @@ TEST_CASE("a step's label stands above what rises, below what falls, inside the 
   CHECK(overlaps(labels) == 0);
 }
 
+TEST_CASE("labels of steps in narrow columns stand like stairs, and never on each other") {
+  app::ChartSpec spec = tests::waterfallSpec();
+  for (app::ChartSeries& series : spec.series) {
+    series.points[0].base = series.points[0].base == 0 ? 0 : 3.8;
+    series.points[0].y = 3.81;
+    series.points[0].label = QStringLiteral("+0.01");
+  }
+  for (const double width : {110.0, 150.0, 420.0}) {
+    const ChartLayout layout = laidOut(spec, QSizeF(width, 180));
+    std::vector<QRectF> labels;
+    for (const auto& step : layout.steps)
+      if (!step.label.text.isEmpty()) labels.push_back(inkRect(step.label));
+    CHECK(labels.size() >= 2);
+    CHECK(overlaps(labels) == 0);
+  }
+}
+
 TEST_CASE("a step too small to see is still drawn") {
   app::ChartSpec spec = tests::waterfallSpec();
   spec.series[1].points[0].y = 3.8;

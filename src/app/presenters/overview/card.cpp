@@ -79,6 +79,9 @@ std::optional<DeltaText> paceDelta(const Source& source) {
   return deltaText(source.formatter.change(source.value.unit, change), label, *change.change, source.direction);
 }
 
+/// As short as it can be: three of them stand in a narrow card.
+QString yearLabel() { return Overview::tr("YoY", "delta against the same period last year"); }
+
 std::vector<DeltaText> deltas(const Source& source) {
   const auto* previous = source.results.previousChange(source.id);
   const auto* lastYear = source.results.lastYearChange(source.id);
@@ -88,7 +91,7 @@ std::vector<DeltaText> deltas(const Source& source) {
   };
   if (previous) add(changeDelta(source, previous, previousLabel(previous->period, source.formatter)));
   const bool isSame = previous && lastYear && previous->period.range == lastYear->period.range;
-  if (!isSame) add(changeDelta(source, lastYear, Overview::tr("last yr", "delta")));
+  if (!isSame) add(changeDelta(source, lastYear, yearLabel()));
   add(paceDelta(source));
   return texts;
 }
@@ -163,7 +166,8 @@ QString accessible(const CardData& card) {
     const QString sentence = text.shape == Shape::Up     ? Overview::tr("up %1 against %2")
                              : text.shape == Shape::Down ? Overview::tr("down %1 against %2")
                                                          : Overview::tr("unchanged (%1) against %2");
-    parts.append(sentence.arg(text.value, text.label));
+    const bool isYear = text.label == yearLabel();
+    parts.append(sentence.arg(text.value, isYear ? Overview::tr("last year", "spoken") : text.label));
   }
   if (!card.note.isEmpty()) parts.append(card.note);
   if (!card.missingDetail.isEmpty()) parts.append(card.missingDetail);
