@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "bellwether/kpi/customers.h"
 #include "bellwether/kpi/evaluate.h"
@@ -203,4 +204,48 @@ TEST_CASE("A target of which nothing is due yet has no pace") {
   CHECK(pace.target == Fraction(142));
   CHECK(pace.targetToDate == Fraction(0));
   CHECK_FALSE(pace.paceAttainment);
+}
+
+TEST_CASE("A retention whose base year is known in part tells how many of its days are") {
+  World world;
+  world.customers.resize(1);
+  world.deals = {closed("first", Outcome::Won, 100, date(2023, 6, 1)),
+                 closed("again", Outcome::Won, 100, date(2025, 1, 5))};
+  for (WorldDeal& deal : world.deals) deal.customer = 0;
+  const KpiValue kept = evaluateOne(*build(world), KpiId::Retention, month(2025, 1), {}, date(2025, 1, 31));
+  REQUIRE(kept.has(Flag::PartialBaseWindow));
+  CHECK(kept.periodDays == 365);
+  CHECK(kept.coveredDays == 245);  // 1 June 2023 to 31 January 2024
+}
+
+TEST_CASE("A free deal without a list amount is left out of the discount for that, not as a refund") {
+  World world;
+  world.deals = {closed("paid", Outcome::Won, 80, date(2025, 1, 5)), closed("free", Outcome::Won, 0, date(2025, 1, 6)),
+                 closed("back", Outcome::Won, -30, date(2025, 1, 7))};
+  world.deals[0].list = 100;
+  const Receipt receipt = receiptOf(*build(world), KpiId::Discount, month(2025, 1), {}, date(2025, 1, 31));
+  std::map<Exclusion, std::int64_t> counts;
+  for (const auto* list : {&receipt.byDefinition, &receipt.problems})
+    for (const ExclusionCount& each : *list) counts[each.reason] += each.count;
+  CHECK(counts[Exclusion::NoListPrice] == 1);
+  CHECK(counts[Exclusion::Refund] == 1);
+}
+
+TEST_CASE("What a target still asks for leaves the targets of other months out, and says so") {
+  World world;
+  WorldDeal open = closed("open", Outcome::Open, 500, date(2025, 1, 25));
+  open.closed.reset();
+  open.expected = date(2025, 1, 25);
+  world.deals = {open};
+  for (const int number : {1, 2}) {
+    WorldTarget target;
+    target.period = month(2025, number);
+    target.amount = 1000;
+    world.targets.push_back(target);
+  }
+  const Receipt receipt = receiptOf(*build(world), KpiId::Coverage, month(2025, 1), {}, date(2025, 1, 10));
+  const auto isOutside = [](const ExclusionCount& each) {
+    return each.reason == Exclusion::OutsidePeriod && each.amountMinor == 1000;
+  };
+  CHECK(std::any_of(receipt.byDefinition.begin(), receipt.byDefinition.end(), isOutside));
 }

@@ -1,5 +1,6 @@
 #include "bellwether/kpi/pipeline.h"
 
+#include "bellwether/kpi/pipeline_movement.h"
 #include "bellwether/records/facts.h"
 #include "bellwether/records/facts_builder.h"
 #include "support/catch.h"
@@ -93,4 +94,14 @@ TEST_CASE("stages come least advanced first, those without any probability befor
   CHECK(stages[2].noAmount == 1);
   CHECK(stages[2].amount == Fraction(100));
   CHECK(stages[2].weighted == Fraction(60));
+}
+
+TEST_CASE("A movement has a total for every kind of move, also for those that did not happen") {
+  const PipelineMovement still = pipelineMovement(*factsOf({}), {}, kAsOf);
+  REQUIRE(still.totals.size() == static_cast<std::size_t>(kMoves));
+  for (std::size_t i = 0; i < still.totals.size(); ++i) {
+    CHECK(still.totals[i].move == static_cast<Move>(i));
+    CHECK(still.totals[i].deals == 0);
+  }
+  CHECK(still.change == Fraction(0));
 }
