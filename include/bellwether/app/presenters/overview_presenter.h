@@ -22,7 +22,7 @@ struct StatusText {
 
 struct DeltaText {
   QString value;  ///< `12.4 %`, `1.8 pt`, `3 d`
-  QString label;  ///< `Q2`, `last yr`, `pace`
+  QString label;  ///< `Q2`, `YoY`, `pace`
   Shape shape = Shape::None;
   Tone tone = Tone::Neutral;
 };
