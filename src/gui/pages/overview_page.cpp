@@ -38,25 +38,34 @@ LocalDate dayAt(double x) { return LocalDate::fromDays(static_cast<std::int32_t>
 
 Period daysOf(const app::ChartSpec& chart) { return {dayAt(chart.xMin), dayAt(chart.xMax).plusDays(1)}; }
 
+/// Put in its place before it is filled: every move of a widget has the style sheet look at all that is in it.
+QWidget* makeContent(QScrollArea& scroll) {
+  auto* content = new QWidget;
+  content->setProperty("role", QStringLiteral("canvas"));
+  scroll.setWidget(content);
+  scroll.setWidgetResizable(true);
+  return content;
+}
+
 }  // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
     : Page(parent),
       m_stack(new QStackedLayout(this)),
       m_scroll(new QScrollArea(this)),
-      m_column(new QVBoxLayout),
+      m_content(makeContent(*m_scroll)),
+      m_column(new QVBoxLayout(m_content)),
       m_cardGrid(new QGridLayout),
       m_panels(new QGridLayout),
-      m_headline(new HeadlineLabel(this)),
-      m_chart(new ChartPanel(this)),
-      m_changes(new ChartPanel(this)),
-      m_attention(new AttentionList(this)),
-      m_reps(new RepTable(this)),
-      m_review(new ReviewPanel(this)),
+      m_headline(new HeadlineLabel(m_content)),
+      m_chart(new ChartPanel(m_content)),
+      m_changes(new ChartPanel(m_content)),
+      m_attention(new AttentionList(m_content)),
+      m_reps(new RepTable(m_content)),
+      m_review(new ReviewPanel(m_content)),
       m_emptyText(makeLabel(this, visuals::TextRole::Headline, TextTone::Secondary)),
       m_emptyButton(new QPushButton) {
-  m_scroll->setWidget(makeContent());
-  m_scroll->setWidgetResizable(true);
+  fillContent();
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_empty = makeEmpty();
@@ -71,23 +80,23 @@ OverviewPage::OverviewPage(QWidget* parent)
 
 QString OverviewPage::id() const { return QStringLiteral("overview"); }
 
-QWidget* OverviewPage::makeContent() {
-  auto* content = new QWidget;
-  content->setProperty("role", QStringLiteral("canvas"));
-  content->setLayout(m_column);
+void OverviewPage::fillContent() {
   for (std::size_t i = 0; i < m_cards.size(); ++i) {
-    m_cards[i] = new KpiCard;
+    m_cards[i] = new KpiCard(m_content);
     m_cards[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const int place = static_cast<int>(i);
     m_cardGrid->addWidget(m_cards[i], place / kCardsInRow, place % kCardsInRow);
     m_cardGrid->setColumnStretch(place % kCardsInRow, 1);
   }
-  for (QWidget* panel : panels()) panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  for (QWidget* panel : panels()) {
+    panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    panel->raise();  // after the cards, for who has the page read aloud
+  }
+  m_changes->raise();
   m_column->addWidget(m_headline);
   m_column->addLayout(m_cardGrid);
   m_column->addLayout(m_panels, 1);
   placePanels();
-  return content;
 }
 
 /// Of twelve columns: chart over eight and changes (or attention) over four; below, people, attention and the review
@@ -222,9 +231,10 @@ void OverviewPage::present(const app::OverviewData& overview, const app::Formatt
 }
 
 void OverviewPage::setNotes(const app::Notes& notes) {
-  if (notes == m_notes) return;
+  const auto hasAny = [](const app::Notes& some) { return some && !some->empty(); };
+  const bool isSame = notes == m_notes || (!hasAny(notes) && !hasAny(m_notes));
   m_notes = notes;
-  if (!m_formatter) return;
+  if (isSame || !m_formatter) return;
   drawRevenue();
   fillReview();
 }

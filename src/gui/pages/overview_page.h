@@ -56,7 +56,7 @@ class OverviewPage final : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  QWidget* makeContent();
+  void fillContent();
   QWidget* makeEmpty();
   void placePanels();
   void setPanelHeights();
@@ -70,7 +70,7 @@ class OverviewPage final : public Page {
   void showProblem(const Error& error);
 
   bool m_isWide = false;
-  bool m_hasChanges = false;
+  bool m_hasChanges = true;
   app::Notes m_notes;
   app::Reviews m_reviews;
   ReviewPanel::Access m_reviewAccess = ReviewPanel::Access::Locked;
@@ -80,6 +80,7 @@ class OverviewPage final : public Page {
   std::optional<app::Formatter> m_formatter;
   QStackedLayout* m_stack;
   QScrollArea* m_scroll;
+  QWidget* m_content;
   QVBoxLayout* m_column;
   QGridLayout* m_cardGrid;
   QGridLayout* m_panels;
