@@ -1,5 +1,5 @@
 // Measures the engine over made-up facts, or over a workspace, and prints one JSON document:
-// kpi_bench [--deals N]... [--workspace FILE]... [--runs R] [--parts]
+// kpi_bench [--deals N]... [--workspace FILE]... [--runs R] [--parts] [--only FILTER, e.g. region_ms]
 
 #include <algorithm>
 #include <chrono>
@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bellwether/app/results.h"
+#include "bellwether/kpi/dimension.h"
 #include "bellwether/kpi/evaluate.h"
 #include "bellwether/store/workspace_file.h"
 #include "records/facts_columns.h"
@@ -23,6 +24,7 @@ using Json = nlohmann::ordered_json;
 struct Options {
   std::vector<std::size_t> deals;
   std::vector<std::string> workspaces;
+  std::string only;
   int runs = 9;
   bool withParts = false;
 };
@@ -107,6 +109,45 @@ Json partsOf(const records::Facts& facts, const kpi::Slice& where, int runs) {
   return out;
 }
 
+std::vector<std::string> someValues(const records::Facts& facts, kpi::Dimension dimension) {
+  std::vector<std::string> values = kpi::dimensionValues(facts, dimension);
+  const std::size_t step = std::max<std::size_t>(1, values.size() / 7);
+  std::vector<std::string> some;
+  for (std::size_t i = 0; i < values.size() && some.size() < 7; i += step) some.push_back(values[i]);
+  return some;
+}
+
+/// The whole refresh under a filter of each dimension, and under three regions; another value each time.
+Json refreshesOf(const std::shared_ptr<const records::Facts>& facts, int runs, const std::string& only = {}) {
+  const LocalDate asOf = *LocalDate::fromYmd(2025, 12, 31);
+  const char* months[] = {"2025-11", "2025-12", "2025-10"};
+  Json out;
+  const auto add = [&](const char* name, kpi::Dimension dimension, std::size_t width) {
+    const std::vector<std::string> values = someValues(*facts, dimension);
+    if (values.size() <= width || (!only.empty() && only != name)) return;
+    out[name] = medianOf(runs, [&](int i) {
+      const auto at = static_cast<std::size_t>(i);
+      kpi::Filter filter{dimension, {}};
+      for (std::size_t k = 0; k < width; ++k) filter.values.push_back(values[(at + k) % values.size()]);
+      facts->columns().memo.store(nullptr);  // few values come round soon
+      const kpi::Slice where = width == 0 ? kpi::Slice{} : kpi::Slice{filter};
+      app::computeResults(facts, lensOf(*facts, months[i % 3], where), asOf);
+    });
+  };
+  using kpi::Dimension;
+  add("none_ms", Dimension::Region, 0);
+  add("region_ms", Dimension::Region, 1);
+  add("three_regions_ms", Dimension::Region, 3);
+  add("product_ms", Dimension::Product, 1);
+  add("segment_ms", Dimension::Segment, 1);
+  add("source_ms", Dimension::Source, 1);
+  add("currency_ms", Dimension::Currency, 1);
+  add("team_ms", Dimension::Team, 1);
+  add("rep_ms", Dimension::Rep, 1);
+  add("customer_ms", Dimension::Customer, 1);
+  return out;
+}
+
 /// What one core reads from memory, GB/s: the peer of everything that is bound by it.
 double bandwidth() {
   std::vector<std::uint64_t> words(std::size_t{32} << 20U, 1);
@@ -131,6 +172,7 @@ double touchedBy(const records::Facts& facts) {
 
 void measureFacts(Json& out, const std::shared_ptr<const records::Facts>& facts, int runs) {
   out["customers"] = facts->customerCount();
+  out["cells"] = facts->columns().cells.size();
   out["bytes_per_deal"] = static_cast<double>(facts->memoryBytes()) / static_cast<double>(facts->dealCount());
   out["bandwidth_gb_s"] = bandwidth();
   out["touched_mb"] = touchedBy(*facts);
@@ -145,6 +187,7 @@ void measureFacts(Json& out, const std::shared_ptr<const records::Facts>& facts,
       medianOf(runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], {}), asOf); });
   out["refresh_filtered_ms"] = medianOf(
       runs, [&](int i) { app::computeResults(facts, lensOf(*facts, months[i % 3], regionAndProduct(i)), asOf); });
+  out["refresh_by_filter"] = refreshesOf(facts, runs);
 }
 
 Json measureMadeUp(std::size_t deals, const Options& options) {
@@ -153,6 +196,7 @@ Json measureMadeUp(std::size_t deals, const Options& options) {
   const auto start = Clock::now();
   const auto facts = bench::syntheticFacts(deals);
   out["build_ms"] = millisecondsSince(start);
+  if (!options.only.empty()) return refreshesOf(facts, options.runs, options.only);
   measureFacts(out, facts, options.runs);
   if (options.withParts) out["parts"] = partsOf(*facts, {}, options.runs);
   if (options.withParts) out["parts_filtered"] = partsOf(*facts, {regionAndProduct(0).front()}, options.runs);
@@ -169,7 +213,8 @@ Json twoYearsOf(const records::Facts& facts) {
   return all;
 }
 
-Json measureWorkspace(const std::string& path, int runs) {
+Json measureWorkspace(const std::string& path, const Options& options) {
+  const int runs = options.runs;
   Json out;
   auto file = store::WorkspaceFile::open(path, store::WorkspaceFile::Access::ReadOnly);
   if (!file) return {{"error", std::string(toString(file.error().code))}};
@@ -177,6 +222,7 @@ Json measureWorkspace(const std::string& path, int runs) {
   const double load = medianOf(runs, [&](int) { facts = *file->loadFacts(); });
   out["deals"] = facts->dealCount();
   out["load_ms"] = load;
+  if (!options.only.empty()) return refreshesOf(facts, options.runs, options.only);
   measureFacts(out, facts, runs);
   out["figures"] = twoYearsOf(*facts);
   return out;
@@ -194,6 +240,7 @@ Options parse(int argc, char** argv) {
     if (i + 1 == argc) break;
     if (name == "--deals") options.deals.push_back(std::stoull(argv[i + 1]));
     if (name == "--workspace") options.workspaces.emplace_back(argv[i + 1]);
+    if (name == "--only") options.only = argv[i + 1];
     if (name == "--runs") options.runs = std::stoi(argv[i + 1]);
   }
   if (options.deals.empty() && options.workspaces.empty()) options.deals = {100'000, 1'000'000};
@@ -206,7 +253,7 @@ int main(int argc, char** argv) {
   const Options options = parse(argc, argv);
   Json all = Json::array();
   for (const std::size_t deals : options.deals) all.push_back(measureMadeUp(deals, options));
-  for (const auto& path : options.workspaces) all.push_back(measureWorkspace(path, options.runs));
+  for (const auto& path : options.workspaces) all.push_back(measureWorkspace(path, options));
   std::cout << Json{{"kpi", all}}.dump(1) << '\n';
   return 0;
 }

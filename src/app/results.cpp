@@ -210,14 +210,16 @@ void computeParts(Results& results) {
   std::vector<kpi::Change> previous;
   std::vector<QFuture<void>> parts;
   const auto aside = [&parts](auto part) { parts.push_back(QtConcurrent::run(std::move(part))); };
-  aside([&results] { results.reps = repsOf(results); });
-  aside([&results] { fillHistory(results); });
+  // The longest first, so that none is left over at the end.
   if (results.lens.compare != kpi::Comparison::None) {
-    aside([&results] { results.mover = biggestMover(results, lensFree(results)->moverBy); });
     aside([&results, &facts] {
       results.bridge = kpi::revenueBridge(facts, sidesOf(results), results.lens.where, kpi::Dimension::Customer);
     });
   }
+  aside([&results] { results.reps = repsOf(results); });
+  if (results.lens.compare != kpi::Comparison::None)
+    aside([&results] { results.mover = biggestMover(results, lensFree(results)->moverBy); });
+  aside([&results] { fillHistory(results); });
   aside([&results, &previous] {
     previous = changesOf(results, kpi::Comparison::Previous);
     results.lastYear = changesOf(results, kpi::Comparison::LastYear);

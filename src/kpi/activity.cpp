@@ -1,7 +1,8 @@
 #include "kpi/activity.h"
 
 #include <algorithm>
-#include <bit>
+#include <future>
+#include <limits>
 #include <numeric>
 
 #include "kpi/view.h"
@@ -12,20 +13,17 @@ namespace {
 /// Bytes that the sets may always take; beyond that one for each deal of the view.
 constexpr std::size_t kAllowance = std::size_t{8} << 20U;
 
+/// Accounts with refunds up to which a second thread is not worth its while.
+constexpr std::size_t kAlone = 10'000;
+
 LocalDate monthStart(LocalDate date) { return date.plusDays(1 - date.ymd().day); }
 
 }  // namespace
 
-std::int64_t countOf(const AccountBits& bits) {
-  std::int64_t count = 0;
-  for (const std::uint64_t word : bits) count += std::popcount(word);
-  return count;
-}
+std::int64_t countOf(const AccountBits& bits) { return countOfBoth(bits, bits); }
 
 std::int64_t countOfBoth(const AccountBits& a, const AccountBits& b) {
-  std::int64_t count = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) count += std::popcount(a[i] & b[i]);
-  return count;
+  return rowKernels().countBoth(a.data(), b.data(), a.size());
 }
 
 MonthSets Activity::monthsOf(const Columns& columns, std::size_t deals) {
@@ -40,6 +38,7 @@ MonthSets Activity::monthsOf(const Columns& columns, std::size_t deals) {
   for (std::size_t month = 0; month < months; ++month)
     out.firstRows.push_back(columns.wonDays.rowFrom(first.plusMonths(static_cast<int>(month)).daysSinceEpoch()));
   out.firstRows.push_back(columns.wonEnd);
+  records::reserveLarge(out.sets, months * out.words);
   out.sets.resize(months * out.words);
   return out;
 }
@@ -148,38 +147,77 @@ void Activity::settleMonth(std::size_t month, AccountBits& bits) const {
 template <class Sum>
 void Activity::findSpent() const {
   const Columns& columns = m_view.columns();
-  const auto window = static_cast<std::size_t>(columns.settings.retentionWindowMonths);
-  // Sums over the months before each.
-  std::vector<Sum> net(m_months + window + 1);
-  std::vector<std::uint32_t> refunds(net.size());
-  std::vector<Spent> found;
+  const records::RefundIndex& index = columns.refunds;
   // Only who got money back in this view is looked at.
   AccountBits repaid(m_words);
-  for (const std::uint32_t row : columns.refunds.rows)
+  for (const std::uint32_t row : index.rows)
     if (m_view.wonAmountOf(row) < 0)
       repaid[columns.account[row] / 64] |= std::uint64_t{1} << (columns.account[row] % 64);
-  const records::RefundIndex& index = columns.refunds;
-  for (std::size_t i = 0; i < index.accounts.size(); ++i) {
+  const auto find = [&](std::size_t begin, std::size_t end) { return findSpentAmong<Sum>(repaid, begin, end); };
+  const std::size_t count = index.accounts.size();
+  auto other = std::async(count < kAlone ? std::launch::deferred : std::launch::async, find, 0, count / 2);
+  const std::vector<Spent> second = find(count / 2, count);
+  std::vector<Spent> found = other.get();
+  found.insert(found.end(), second.begin(), second.end());
+  sortSpent(found);
+}
+
+/// Of the accounts with refunds, those from `begin` to `end` in the index.
+template <class Sum>
+std::vector<Activity::Spent> Activity::findSpentAmong(const AccountBits& repaid, std::size_t begin,
+                                                      std::size_t end) const {
+  const records::RefundIndex& index = m_view.columns().refunds;
+  std::vector<Spent> found;
+  std::vector<MonthAmount<Sum>> deals;
+  for (std::size_t i = begin; i < end; ++i) {
     const std::uint32_t account = index.accounts[i];
     if (!((repaid[account / 64] >> (account % 64)) & 1U)) continue;
-    std::fill(net.begin(), net.end(), 0);
-    std::fill(refunds.begin(), refunds.end(), 0);
+    deals.clear();
+    Sum refunds = 0, smallest = std::numeric_limits<std::int64_t>::max();
     std::size_t month = 0;
     for (std::uint32_t deal = index.start[i]; deal < index.start[i + 1]; ++deal) {
       const std::uint32_t row = index.deals[deal];
       const std::int64_t amount = m_view.wonAmountOf(row, index.amounts[deal]);
+      if (amount == 0) continue;
       while (row >= m_sets.firstRows[month + 1]) ++month;
-      net[month + 1] += amount;
-      refunds[month + 1] += amount < 0;
+      deals.push_back({month, amount});
+      if (amount < 0)
+        refunds += amount;
+      else
+        smallest = std::min(smallest, Sum{amount});
     }
-    for (std::size_t end = 1; end < net.size(); ++end) {
-      net[end] += net[end - 1];
-      refunds[end] += refunds[end - 1];
-      const std::size_t begin = end > window ? end - window : 0;
-      if (refunds[end] != refunds[begin] && net[end] <= net[begin]) found.push_back({end, account});
-    }
+    // Where any one deal outweighs all refunds, no window has nothing left.
+    if (smallest + refunds <= 0) findSpentMonths(deals, account, found);
   }
-  m_spentStarts.assign(net.size() + 1, 0);
+  return found;
+}
+
+/// Looks at the windows that a refund lies in.
+template <class Sum>
+void Activity::findSpentMonths(const std::vector<MonthAmount<Sum>>& deals, std::uint32_t account,
+                               std::vector<Spent>& found) const {
+  const auto window = static_cast<std::size_t>(m_view.columns().settings.retentionWindowMonths);
+  const auto isRefund = [](const MonthAmount<Sum>& deal) { return deal.amount < 0; };
+  const std::size_t first = std::find_if(deals.begin(), deals.end(), isRefund)->month;
+  const std::size_t last = std::find_if(deals.rbegin(), deals.rend(), isRefund)->month;
+  Sum net = 0;
+  std::size_t refunds = 0, in = 0, out = 0;
+  for (std::size_t end = first + 1; end <= last + window; ++end) {
+    for (; in < deals.size() && deals[in].month < end; ++in) {
+      net += deals[in].amount;
+      refunds += isRefund(deals[in]);
+    }
+    for (; out < in && deals[out].month + window < end; ++out) {
+      net -= deals[out].amount;
+      refunds -= isRefund(deals[out]);
+    }
+    if (refunds > 0 && net <= 0) found.push_back({end, account});
+  }
+}
+
+void Activity::sortSpent(const std::vector<Spent>& found) const {
+  const auto window = static_cast<std::size_t>(m_view.columns().settings.retentionWindowMonths);
+  m_spentStarts.assign(m_months + window + 2, 0);
   for (const Spent& spent : found) ++m_spentStarts[spent.month + 1];
   std::partial_sum(m_spentStarts.begin(), m_spentStarts.end(), m_spentStarts.begin());
   m_spent.resize(found.size());

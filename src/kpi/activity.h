@@ -42,7 +42,18 @@ class Activity {
   bool isRetentionWindow(const Period& window) const;
   void settleMonth(std::size_t month, AccountBits& bits) const;
   template <class Sum>
+  struct MonthAmount {
+    std::size_t month = 0;
+    Sum amount = 0;
+  };
+  template <class Sum>
   void findSpent() const;
+  template <class Sum>
+  std::vector<Spent> findSpentAmong(const AccountBits& repaid, std::size_t begin, std::size_t end) const;
+  template <class Sum>
+  void findSpentMonths(const std::vector<MonthAmount<Sum>>& deals, std::uint32_t account,
+                       std::vector<Spent>& found) const;
+  void sortSpent(const std::vector<Spent>& found) const;
 
   const View& m_view;
   LocalDate m_firstMonth;

@@ -26,7 +26,7 @@ std::vector<std::string> dimensionValues(const records::Facts& facts, Dimension 
   } else if (dimension == Dimension::Rep || dimension == Dimension::Team) {
     markSeats(columns, dimension, used);
   } else {
-    for (const std::uint32_t code : cellCodes(columns, dimension)) used[code] = true;
+    for (const records::Place& place : columns.places) used[codeOf(place, dimension)] = true;
   }
   std::vector<std::string> values;
   for (std::uint32_t code = 0; code < used.size(); ++code)

@@ -7,8 +7,12 @@ namespace {
 
 class Pass {
  public:
-  Pass(const View& view, Dimension by)
-      : m_view(view), m_columns(view.columns()), m_by(by), m_grouping(view, by), m_totals(codeCount(m_columns, by)) {
+  Pass(const View& view, Dimension by, const GroupDays& days)
+      : m_view(view),
+        m_columns(view.columns()),
+        m_by(by),
+        m_grouping(view, by, view.closedCount(days.period)),
+        m_totals(codeCount(m_columns, by)) {
     if (!m_columns.amount.isWide() && !m_columns.list.isWide()) m_narrow.resize(m_totals.size());
   }
 
@@ -86,7 +90,7 @@ class Pass {
 }  // namespace
 
 std::vector<GroupTotals> groupTotals(const View& view, Dimension by, const GroupDays& days) {
-  return Pass(view, by).run(days);
+  return Pass(view, by, days).run(days);
 }
 
 }  // namespace bellwether::kpi

@@ -2,11 +2,11 @@
 
 namespace bellwether::kpi {
 
-Grouping::Grouping(const View& base, Dimension by) : m_base(base), m_columns(base.columns()), m_by(by) {
+Grouping::Grouping(const View& base, Dimension by, std::size_t deals)
+    : m_base(base), m_columns(base.columns()), m_by(by) {
   m_bySeat = by == Dimension::Rep || by == Dimension::Team;
   // For a few deals a table of all cells is not worth its while.
-  if (by == Dimension::Customer || base.wonCount() < m_columns.cells.size() || codeCount(m_columns, by) > kGroupMask)
-    return;
+  if (by == Dimension::Customer || 4 * deals < m_columns.cells.size() || codeCount(m_columns, by) > kGroupMask) return;
   m_packed = cellCodes(m_columns, by);
   for (std::size_t cell = 0; cell < m_packed.size(); ++cell)
     m_packed[cell] |= std::uint32_t{m_columns.cellFlags[cell]} << kFlagShift;
@@ -54,14 +54,7 @@ std::int64_t Grouping::partOf(std::uint32_t row, std::uint32_t group) {
 std::int64_t Grouping::partOf(std::uint32_t row, std::uint32_t group, std::int64_t amount) {
   if (amount == 0) return 0;
   const auto credits = creditsOf(row);
-  std::vector<std::int32_t> ppm;
-  ppm.reserve(credits.size());
-  for (const records::Credit& credit : credits) ppm.push_back(credit.ppm);
-  const std::vector<std::int64_t> parts = records::largestRemainder(amount, ppm);
-  std::int64_t sum = 0;
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    if (isIn(credits[i], group)) sum += parts[i];
-  return sum;
+  return records::shareOf(credits, amount, [&](const records::Credit& credit) { return isIn(credit, group); });
 }
 
 }  // namespace bellwether::kpi

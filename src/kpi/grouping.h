@@ -12,8 +12,8 @@ namespace bellwether::kpi {
 /// groups are reps or teams.
 class Grouping {
  public:
-  /// Requires: the view outlives it.
-  Grouping(const View& base, Dimension by);
+  /// For about so many deals of the view. Requires: the view outlives it.
+  Grouping(const View& base, Dimension by, std::size_t deals);
 
   /// Where a deal belongs.
   struct Place {

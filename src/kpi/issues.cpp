@@ -4,6 +4,7 @@
 #include <map>
 
 #include "bellwether/records/facts.h"
+#include "kpi/row_kernels_rest.h"
 #include "kpi/rows.h"
 
 namespace bellwether::kpi {
@@ -32,12 +33,12 @@ class IssueFinder {
 
  private:
   void findInClosed() {
-    const LocalDate next = m_asOf.plusDays(1);
-    for (const records::DayIndex* index : {&m_columns.wonDays, &m_columns.lostDays}) {
-      const std::size_t end = index->rowAt(index->days().size());
-      for (std::size_t row = index->rowFrom(next.daysSinceEpoch()); row < end; ++row)
-        addDeal(Exclusion::FutureClose, row);
-    }
+    const std::int32_t next = m_asOf.plusDays(1).daysSinceEpoch();
+    const Columns& c = m_columns;
+    const Int128 won = c.wonTotals.back().net - c.wonTotals[c.wonDays.slotAt(next)].net;
+    const Int128 lost = c.lostTotals.back().amount - c.lostTotals[c.lostDays.slotAt(next)].amount;
+    addRange(Exclusion::FutureClose, c.wonDays.rowFrom(next), c.wonEnd, won);
+    addRange(Exclusion::FutureClose, c.lostDays.rowFrom(next), c.lostEnd, lost);
     addKnown(Exclusion::FxMissing, m_columns.wonFxMissing);
     addKnown(Exclusion::FxMissing, m_columns.lostFxMissing);
     addKnown(Exclusion::MissingAmount, m_columns.wonNoAmount);
@@ -50,16 +51,22 @@ class IssueFinder {
     std::vector<char> lacksRate;
     for (const Currency& currency : m_columns.currencyByCode)
       lacksRate.push_back(!m_columns.rates.hasRate(currency, m_asOf));
-    std::vector<char> isBad(m_columns.cells.size());
-    for (std::size_t code = 0; code < isBad.size(); ++code)
-      isBad[code] = (m_columns.cellFlags[code] & records::kNoAmount) != 0 ||
-                    lacksRate[m_columns.places[m_columns.cells[code].place()].currency];
-    if (std::find(isBad.begin(), isBad.end(), 1) == isBad.end()) return;
-    for (std::size_t row = m_columns.lostEnd; row < m_columns.openEnd; ++row) {
-      if (!isBad[m_columns.cell[row]]) continue;
-      const bool noAmount = (m_columns.flagsOf(row) & records::kNoAmount) != 0;
-      addDeal(noAmount ? Exclusion::MissingAmount : Exclusion::FxMissing, row);
-    }
+    const bool anyLacks = std::find(lacksRate.begin(), lacksRate.end(), 1) != lacksRate.end();
+    if (!anyLacks && !m_columns.hasOdd) return;
+    const CodeBits bad(m_columns.cells.size(), [&](std::size_t cell) {
+      return (m_columns.cellFlags[cell] & records::kNoAmount) != 0 ||
+             (anyLacks && lacksRate[m_columns.places[m_columns.cells[cell].place()].currency] != 0);
+    });
+    std::vector<std::uint64_t> found((m_columns.openEnd - m_columns.lostEnd + 63) / 64);
+    m_columns.cell.visit([&](const auto* cells) {
+      findRows(cells + m_columns.lostEnd, m_columns.openEnd - m_columns.lostEnd, bad.words(), found.data());
+    });
+    for (std::size_t word = 0; word < found.size(); ++word)
+      eachBit(word, found[word], [&](std::size_t open) {
+        const std::size_t row = m_columns.lostEnd + open;
+        const bool noAmount = (m_columns.flagsOf(row) & records::kNoAmount) != 0;
+        addRange(noAmount ? Exclusion::MissingAmount : Exclusion::FxMissing, row, row + 1, 0);
+      });
   }
   void findInFlows() {
     for (const auto& row : m_columns.costs)
@@ -82,6 +89,16 @@ class IssueFinder {
     issue.amountMinor += known.amount;
     for (const std::uint32_t row : known.rows)
       if (issue.examples.size() < kExamples) issue.examples.push_back(dealRow(m_columns, row));
+  }
+  /// Rows of closed deals, and what they sum up to.
+  void addRange(Exclusion reason, std::size_t begin, std::size_t end, Int128 amount) {
+    if (begin == end) return;
+    DataIssue& issue = m_issues[reason];
+    issue.reason = reason;
+    issue.count += static_cast<std::int64_t>(end - begin);
+    issue.amountMinor += amount;
+    for (std::size_t row = begin; row < end && issue.examples.size() < kExamples; ++row)
+      issue.examples.push_back(dealRow(m_columns, static_cast<std::uint32_t>(row)));
   }
   void addDeal(Exclusion reason, std::size_t index) {
     const auto row = static_cast<std::uint32_t>(index);

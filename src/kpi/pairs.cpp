@@ -35,7 +35,8 @@ Int128 takeSum(const std::vector<Refund>& refunds, std::size_t& at, std::uint32_
 
 template <class Sum>
 std::vector<GroupPair> collect(const View& view, Dimension by, const Sides& sides) {
-  Grouping grouping(view, by);
+  const Period before = elapsedOf(sides.from, sides.fromAsOf), after = elapsedOf(sides.to, sides.toAsOf);
+  Grouping grouping(view, by, view.closedCount(before) + view.closedCount(after));
   std::vector<Slot<Sum>> slots(codeCount(view.columns(), by));
   std::vector<Refund> refundsFrom, refundsTo;
   const auto pass = [&](const Period& days, Sum Slot<Sum>::*amounts, std::uint32_t Slot<Sum>::*counts,
@@ -50,15 +51,15 @@ std::vector<GroupPair> collect(const View& view, Dimension by, const Sides& side
     });
     sortByCode(refunds);
   };
-  pass(elapsedOf(sides.from, sides.fromAsOf), &Slot<Sum>::amountFrom, &Slot<Sum>::countFrom, refundsFrom);
-  pass(elapsedOf(sides.to, sides.toAsOf), &Slot<Sum>::amountTo, &Slot<Sum>::countTo, refundsTo);
+  pass(before, &Slot<Sum>::amountFrom, &Slot<Sum>::countFrom, refundsFrom);
+  pass(after, &Slot<Sum>::amountTo, &Slot<Sum>::countTo, refundsTo);
   std::vector<GroupPair> pairs;
   std::size_t from = 0, to = 0;
   for (std::uint32_t code = 0; code < slots.size(); ++code) {
     const Slot<Sum>& slot = slots[code];
-    const Int128 before = takeSum(refundsFrom, from, code), after = takeSum(refundsTo, to, code);
-    if (slot.countFrom == 0 && slot.countTo == 0 && before == 0 && after == 0) continue;
-    pairs.push_back({code, {slot.countFrom, slot.countTo, slot.amountFrom, slot.amountTo, before, after}});
+    const Int128 repaidFrom = takeSum(refundsFrom, from, code), repaidTo = takeSum(refundsTo, to, code);
+    if (slot.countFrom == 0 && slot.countTo == 0 && repaidFrom == 0 && repaidTo == 0) continue;
+    pairs.push_back({code, {slot.countFrom, slot.countTo, slot.amountFrom, slot.amountTo, repaidFrom, repaidTo}});
   }
   return pairs;
 }
@@ -137,7 +138,7 @@ std::vector<Exchanged> exchangedOn(const View& view, const Period& days, const O
   const Columns& columns = view.columns();
   std::vector<Exchanged> sums(columns.currencyByCode.size());
   if (days.isEmpty()) return sums;
-  Grouping grouping(view, takes.by);
+  Grouping grouping(view, takes.by, 0);  // foreign deals are few
   const auto isTaken = [&](std::uint32_t row) {
     if (takes.accounts)
       return (((*takes.accounts)[columns.account[row] / 64] >> (columns.account[row] % 64)) & 1U) != 0;

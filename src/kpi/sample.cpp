@@ -21,7 +21,8 @@ class CycleCounter {
 
   void addRange(std::size_t begin, std::size_t end) { count(begin, end, 1); }
   void subtractRange(std::size_t begin, std::size_t end) { count(begin, end, ~std::uint32_t{0}); }
-  void addRow(std::uint32_t row) { ++m_even[binOf(m_columns.cycle[row])]; }
+  void addRow(std::uint32_t row) { ++(row % 2 ? m_odd : m_even)[binOf(m_columns.cycle[row])]; }
+  void subtractRow(std::uint32_t row) { --(row % 2 ? m_odd : m_even)[binOf(m_columns.cycle[row])]; }
   /// Adds what the running counts say of the rows up to a checkpoint; `sign` is 1 or -1 in modulo arithmetic.
   void addCheckpoint(std::size_t checkpoint, std::uint32_t sign) {
     const std::uint32_t* counts = m_columns.cycles.at(checkpoint);
@@ -105,11 +106,18 @@ Sample cycleSample(const View& view, const Period& days) {
   const Columns& columns = view.columns();
   if (days.isEmpty()) return Sample({});
   CycleCounter counter(columns);
-  if (view.isEverything())
-    countRange(columns, columns.wonDays.rowFrom(days.begin.daysSinceEpoch()),
-               columns.wonDays.rowFrom(days.end.daysSinceEpoch()), counter);
-  else
-    view.eachWon(days, [&](std::uint32_t row, std::int64_t) { counter.addRow(row); });
+  const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
+  const std::size_t end = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
+  const RowBits* const rows = view.scannedRows();
+  if (view.isEverything()) {
+    countRange(columns, begin, end, counter);
+  } else if (rows && 2 * rows->count(begin, end) > static_cast<std::int64_t>(end - begin)) {
+    // The few that are not in the slice are less work.
+    countRange(columns, begin, end, counter);
+    rows->eachMissing(begin, end, [&](std::uint32_t row) { counter.subtractRow(row); });
+  } else {
+    view.eachWonIn(begin, end, [&](std::uint32_t row, std::int64_t) { counter.addRow(row); });
+  }
   std::vector<std::int64_t> longOnes;
   if (!columns.longCycle.empty())
     view.eachWon(days, [&](std::uint32_t row, std::int64_t) {

@@ -1,6 +1,7 @@
 #include "kpi/selection.h"
 
 #include <algorithm>
+#include <future>
 
 namespace bellwether::kpi {
 namespace {
@@ -8,6 +9,9 @@ namespace {
 using records::Cell;
 using records::Place;
 using records::Seat;
+
+/// Cells, or customers, up to which a second thread is not worth its while.
+constexpr std::size_t kAlone = 50'000;
 
 bool isSeatDimension(Dimension dimension) { return dimension == Dimension::Rep || dimension == Dimension::Team; }
 
@@ -46,9 +50,28 @@ bool keyMatches(const Columns& columns, Dimension dimension, std::uint32_t row, 
   const auto& ids = isRep ? columns.repIds : columns.customerIds;
   const std::string_view name = names[row];
   if (name.empty()) return ids[row] == value;
-  if (value.size() < name.size() || std::string_view(value).substr(0, name.size()) != name) return false;
+  // Names are many: their lengths tell most apart, and many begin alike.
+  if (value.size() < name.size() || value.back() != (name.size() == value.size() ? name.back() : ')')) return false;
+  if (!value.starts_with(name)) return false;
   const bool isAmbiguous = isRep ? columns.reps[row].isAmbiguous : columns.customers[row].isAmbiguous;
   return nameOf(names, ids, row, isAmbiguous) == value;
+}
+
+/// Rows of [1, count) that `matches` takes, ascending.
+template <class Matches>
+std::vector<std::uint32_t> rowsThat(std::uint32_t count, Matches matches) {
+  const auto find = [&](std::uint32_t begin, std::uint32_t end) {
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = begin; row < end; ++row)
+      if (matches(row)) rows.push_back(row);
+    return rows;
+  };
+  const std::uint32_t half = std::max(count / 2, 1U);
+  auto other = std::async(half < kAlone ? std::launch::deferred : std::launch::async, find, half, count);
+  std::vector<std::uint32_t> rows = find(1, half);
+  const std::vector<std::uint32_t> behind = other.get();
+  rows.insert(rows.end(), behind.begin(), behind.end());
+  return rows;
 }
 
 /// Reps or customers of a key; when no key is equal, those with that id.
@@ -56,14 +79,11 @@ void resolveRecord(const Columns& columns, Dimension dimension, const std::strin
                    std::vector<std::uint32_t>& codes) {
   const bool isRep = dimension == Dimension::Rep;
   const auto& ids = isRep ? columns.repIds : columns.customerIds;
-  const auto add = [&](std::uint32_t row) { codes.push_back(isRep ? row : columns.customers[row].account); };
-  const std::size_t before = codes.size();
   const auto count = static_cast<std::uint32_t>(ids.size());
-  for (std::uint32_t row = 1; row < count; ++row)
-    if (keyMatches(columns, dimension, row, value)) add(row);
-  if (codes.size() != before) return;
-  for (std::uint32_t row = 1; row < count; ++row)
-    if (ids[row] == value) add(row);
+  std::vector<std::uint32_t> rows =
+      rowsThat(count, [&](std::uint32_t row) { return keyMatches(columns, dimension, row, value); });
+  if (rows.empty()) rows = rowsThat(count, [&](std::uint32_t row) { return ids[row] == value; });
+  for (const std::uint32_t row : rows) codes.push_back(isRep ? row : columns.customers[row].account);
 }
 
 std::uint32_t Place::*memberOf(Dimension dimension) {
@@ -81,37 +101,10 @@ std::uint32_t Place::*memberOf(Dimension dimension) {
   }
 }
 
-/// What stays of a cell's code: all of it, or its flags only.
-constexpr std::uint8_t kAll = 0xFF;
-using Masks = std::vector<std::uint8_t>;
-
-/// What stays by code of a dimension.
-Masks masksOf(const Columns& columns, const CodeFilter& filter) {
-  Masks masks(codeCount(columns, filter.dimension), kFlagBits);
-  for (const std::uint32_t code : filter.codes) masks[code] = kAll;
-  return masks;
-}
-
-/// Codes of all cells, from what stays by place and, without any filter of them not at all, by seat.
-void fillCodes(const Columns& columns, const Masks& places, const Masks& seats, Masks& codes) {
-  constexpr std::uint8_t kWhole = 1U << kWholeShift, kPart = 1U << kPartShift;
-  codes.resize(columns.cells.size());
-  const records::Cell* const cells = columns.cells.data();
-  const std::uint8_t *const flags = columns.cellFlags.data(), *const byPlace = places.data();
-  std::uint8_t* const out = codes.data();
-  const std::size_t count = codes.size();
-  if (seats.empty()) {
-    for (std::size_t i = 0; i < count; ++i)
-      out[i] = static_cast<std::uint8_t>((flags[i] | kWhole) & byPlace[cells[i].place()]);
-    return;
-  }
-  const std::uint8_t* const bySeat = seats.data();
-  for (std::size_t i = 0; i < count; ++i) {
-    // The seats of a split deal are those of its parts.
-    const bool isSplit = (flags[i] & records::kSplit) != 0;
-    const std::uint8_t stays = isSplit ? kAll : bySeat[cells[i].seat()];
-    out[i] = static_cast<std::uint8_t>((flags[i] | (isSplit ? kPart : kWhole)) & byPlace[cells[i].place()] & stays);
-  }
+CodeBits bitsOf(const Columns& columns, const CodeFilter& filter) {
+  CodeBits bits(codeCount(columns, filter.dimension));
+  for (const std::uint32_t code : filter.codes) bits.add(code);
+  return bits;
 }
 
 }  // namespace
@@ -127,6 +120,8 @@ std::size_t codeCount(const Columns& columns, Dimension dimension) {
 std::uint32_t codeOf(const Seat& seat, Dimension dimension) {
   return dimension == Dimension::Rep ? seat.rep : seat.team;
 }
+
+std::uint32_t codeOf(const Place& place, Dimension dimension) { return place.*memberOf(dimension); }
 
 std::uint32_t codeOf(const Columns& columns, const Cell& cell, Dimension dimension) {
   if (isSeatDimension(dimension)) return codeOf(columns.seats[cell.seat()], dimension);
@@ -191,6 +186,8 @@ CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code) {
 Selection::Selection(CodeFilters filters) : m_filters(std::move(filters)) {
   m_hasSeats = std::any_of(m_filters.begin(), m_filters.end(),
                            [](const CodeFilter& filter) { return isSeatDimension(filter.dimension); });
+  m_hasCells = std::any_of(m_filters.begin(), m_filters.end(),
+                           [](const CodeFilter& filter) { return filter.dimension != Dimension::Customer; });
 }
 
 std::uint32_t Selection::onlyCode(Dimension dimension) const {
@@ -201,19 +198,31 @@ std::uint32_t Selection::onlyCode(Dimension dimension) const {
 
 void Selection::compile(const Columns& columns) {
   if (m_filters.empty()) return;
-  Masks places(columns.places.size(), kAll);
+  struct PlaceFilter {
+    std::uint32_t Place::*member;
+    CodeBits codes;
+  };
+  std::vector<PlaceFilter> filters;
   for (const CodeFilter& filter : m_filters) {
-    if (isSeatDimension(filter.dimension)) continue;
-    Masks masks = masksOf(columns, filter);
-    if (filter.dimension == Dimension::Customer) {
-      m_accounts = std::move(masks);
-      continue;
-    }
-    for (std::size_t i = 0; i < places.size(); ++i) places[i] &= masks[columns.places[i].*memberOf(filter.dimension)];
+    if (filter.dimension == Dimension::Customer)
+      m_accounts = bitsOf(columns, filter);
+    else if (!isSeatDimension(filter.dimension))
+      filters.push_back({memberOf(filter.dimension), bitsOf(columns, filter)});
   }
-  if (m_hasSeats)
-    for (const Seat& seat : columns.seats) m_seats.push_back(takesSeat(seat) ? kAll : kFlagBits);
-  fillCodes(columns, places, m_seats, m_codes);
+  m_places = CodeBits(columns.places.size(), [&](std::size_t i) {
+    return std::all_of(filters.begin(), filters.end(), [&](const PlaceFilter& filter) {
+      return filter.codes.contains(columns.places[i].*filter.member);
+    });
+  });
+  m_seats = CodeBits(columns.seats.size(), [&](std::size_t i) { return takesSeat(columns.seats[i]); });
+  m_wholeCells = CodeBits(columns.cells.size());
+  const std::size_t half = columns.cells.size() / 2 / CodeBits::kWord * CodeBits::kWord;
+  const auto fill = [&](std::size_t begin, std::size_t end) {
+    m_wholeCells.fill(begin, end, [&](std::size_t i) { return takesWhole(columns.cells[i]); });
+  };
+  auto other = std::async(half < kAlone ? std::launch::deferred : std::launch::async, [&] { fill(0, half); });
+  fill(half, columns.cells.size());
+  other.get();
 }
 
 bool Selection::takesSeat(const Seat& seat) const {
@@ -224,7 +233,7 @@ bool Selection::takesSeat(const Seat& seat) const {
 
 Take Selection::takeOf(const Columns& columns, std::uint32_t row) const {
   if (m_filters.empty()) return Take::Whole;
-  const Take take = kpi::takeOf(m_codes[columns.cell[row]]);
+  const Take take = takeOfCell(columns.cellOf(row));
   if (take == Take::None || !takesAccount(columns.account[row])) return Take::None;
   if (take == Take::Credit && !takesCredit(columns, row)) return Take::None;
   return take;
@@ -238,14 +247,8 @@ std::int64_t Selection::creditOf(const Columns& columns, std::uint32_t row) cons
 }
 
 std::int64_t Selection::shareOf(const Columns& columns, std::uint32_t row, std::int64_t amount) const {
-  const auto credits = columns.creditsOf(row);
-  std::vector<std::int32_t> ppm;
-  for (const records::Credit& credit : credits) ppm.push_back(credit.ppm);
-  const std::vector<std::int64_t> parts = records::largestRemainder(amount, ppm);
-  std::int64_t sum = 0;
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    if (takesSeat(columns.seats[credits[i].seat])) sum += parts[i];
-  return sum;
+  return records::shareOf(columns.creditsOf(row), amount,
+                          [&](const records::Credit& credit) { return takesSeat(columns.seats[credit.seat]); });
 }
 
 bool Selection::takesCredit(const Columns& columns, std::uint32_t row) const {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bellwether/kpi/query.h"
+#include "kpi/row_kernels.h"
 #include "records/facts_columns.h"
 
 namespace bellwether::kpi {
@@ -32,6 +33,8 @@ std::size_t codeCount(const Columns& columns, Dimension dimension);
 /// Code of a cell in a dimension other than Customer; for Rep and Team that of its seat.
 std::uint32_t codeOf(const Columns& columns, const records::Cell& cell, Dimension dimension);
 std::uint32_t codeOf(const records::Seat& seat, Dimension dimension);
+/// Requires: neither Customer nor Rep nor Team.
+std::uint32_t codeOf(const records::Place& place, Dimension dimension);
 /// Code of every cell in a dimension other than Customer.
 std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension);
 /// The name of a group: the missing group's, `Name`, or `Name (id)` where names repeat.
@@ -43,11 +46,6 @@ enum class Take : std::uint8_t {
   Whole,
   Credit,  ///< a split deal under a filter of reps or teams: the selected parts
 };
-
-/// What a selection says of a cell in one byte: the cell's flags, and what is taken of its deals.
-inline constexpr std::uint8_t kFlagBits = 0x1F;  ///< of CellFlag
-inline constexpr unsigned kWholeShift = 5, kPartShift = 6;
-inline Take takeOf(std::uint8_t code) { return static_cast<Take>(code >> kWholeShift); }
 
 /// Filters, and look-up tables for them.
 class Selection {
@@ -62,16 +60,24 @@ class Selection {
   bool isEverything() const { return m_filters.empty(); }
   /// True when only parts of a deal may be selected: it is split, and there is a filter of reps or teams.
   bool isCredit(std::uint32_t cellFlags) const { return m_hasSeats && (cellFlags & records::kSplit); }
-  /// By cell; says nothing about the customer. Requires: compiled.
-  const std::vector<std::uint8_t>& codes() const { return m_codes; }
   bool hasSeats() const { return m_hasSeats; }
-  bool hasAccounts() const { return !m_accounts.empty(); }
-  bool takesAccount(std::uint32_t account) const { return m_accounts.empty() || m_accounts[account] != kFlagBits; }
-  /// What stays of a code of a deal of each account. Requires: hasAccounts().
-  const std::vector<std::uint8_t>& accountMasks() const { return m_accounts; }
+  /// True when cells are filtered, and not only customers.
+  bool hasCells() const { return m_hasCells; }
+  bool hasAccounts() const { return !m_accounts.isNone(); }
+  /// What is taken of the deals of a cell; says nothing about the customer. Requires: compiled.
+  Take takeOfCell(const records::Cell& cell) const {
+    // The seats of a split deal are those of its parts.
+    if (isCredit(cell.flags())) return m_places.contains(cell.place()) ? Take::Credit : Take::None;
+    return takesWhole(cell) ? Take::Whole : Take::None;
+  }
+  /// The cells whose deals are taken whole. Requires: compiled.
+  const CodeBits& wholeCells() const { return m_wholeCells; }
+  bool takesAccount(std::uint32_t account) const { return m_accounts.isNone() || m_accounts.contains(account); }
+  /// Requires: hasAccounts().
+  const CodeBits& accounts() const { return m_accounts; }
   bool takesSeat(const records::Seat& seat) const;
   /// By number of the seat. Requires: compiled, with a filter of reps or teams.
-  bool takesSeatCode(std::uint32_t seat) const { return m_seats[seat] != kFlagBits; }
+  bool takesSeatCode(std::uint32_t seat) const { return m_seats.contains(seat); }
   /// Requires: compiled.
   Take takeOf(const Columns& columns, std::uint32_t row) const;
   /// The selected part of a split deal's amount: the stored parts of a closed deal.
@@ -82,10 +88,16 @@ class Selection {
   bool takesCredit(const Columns& columns, std::uint32_t row) const;
 
  private:
+  /// Without a branch: there are many cells, in no order.
+  bool takesWhole(const records::Cell& cell) const {
+    const unsigned isCreditCell = m_hasSeats ? cell.flags() & records::kSplit : 0U;
+    return (unsigned{m_places.contains(cell.place())} & unsigned{m_seats.contains(cell.seat())} & ~isCreditCell & 1U) !=
+           0;
+  }
+
   CodeFilters m_filters;
-  bool m_hasSeats = false;
-  std::vector<std::uint8_t> m_codes;
-  std::vector<std::uint8_t> m_accounts, m_seats;
+  bool m_hasSeats = false, m_hasCells = false;
+  CodeBits m_places, m_seats, m_accounts, m_wholeCells;
 };
 
 }  // namespace bellwether::kpi

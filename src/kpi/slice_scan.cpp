@@ -1,9 +1,14 @@
 #include "kpi/slice_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
-#include <cstring>
+#include <bit>
 #include <future>
+#include <span>
+
+#include "kpi/row_kernels_rest.h"
+#include "kpi/slice_block.h"
 
 namespace bellwether::kpi {
 namespace {
@@ -13,9 +18,6 @@ using records::WonTotals;
 
 /// Deals up to which a second thread is not worth its while.
 constexpr std::size_t kAlone = 200'000;
-/// Rows that are looked at together: what is known of them stays close to the processor.
-constexpr std::size_t kBlock = 4096;
-constexpr std::size_t kAtOnce = 4;
 constexpr std::size_t kPartRows = std::size_t{1} << 17U;
 
 enum class Run : std::uint8_t { Won, Lost, Open };
@@ -30,122 +32,13 @@ struct Part {
   std::vector<CreditedRow> credits;
 };
 
-/// One bit for each of 64 bytes in which one of the bits of `mask` is set.
-std::uint64_t bitsOf(const std::uint8_t* bytes, unsigned shift) {
-  std::uint64_t bits = 0;
-  if constexpr (std::endian::native == std::endian::little) {
-    for (unsigned i = 0; i < 8; ++i) {
-      std::uint64_t eight = 0;
-      std::memcpy(&eight, bytes + std::size_t{8} * i, sizeof eight);
-      eight = (eight >> shift) & 0x0101010101010101U;
-      bits |= (eight * 0x0102040810204080U >> 56U) << (8 * i);
-    }
-  } else {
-    for (unsigned i = 0; i < 64; ++i) bits |= std::uint64_t{bytes[i] >> shift & 1U} << i;
-  }
-  return bits;
-}
-
-using RowList = std::vector<std::uint32_t>;
-
-/// The rows of a few days: what the selection takes of each.
-class Block {
- public:
-  Block(const Columns& columns, const Selection& selection)
-      : m_columns(columns), m_selection(selection), m_codes(kBlock + 128) {}
-
-  /// Looks [begin, end) up. Parts of split deals are appended to `credits`, of closed deals also for good.
-  void read(std::size_t begin, std::size_t end, std::vector<CreditedRow>& credits);
-
-  std::size_t firstWord() const { return m_begin / 64; }
-  std::size_t words() const { return m_whole.size(); }
-  /// Of the i-th word: rows taken at all, and those taken whole.
-  std::uint64_t taken(std::size_t i) const { return m_whole[i] | m_parts[i]; }
-  std::uint8_t codeOf(std::size_t row) const { return m_codes[row - firstWord() * 64]; }
-  /// Lists the rows of [begin, end) that are taken whole, or, when `flip` has all bits set, those that are not.
-  void list(std::size_t begin, std::size_t end, std::uint64_t flip, RowList& rows) const {
-    rows.resize(end - begin + kAtOnce);
-    std::uint32_t* out = rows.data();
-    for (std::size_t word = begin / 64; word * 64 < end; ++word) {
-      std::uint64_t bits = m_whole[word - firstWord()] ^ flip;
-      if (word * 64 < begin) bits &= ~std::uint64_t{0} << (begin % 64);
-      if (word * 64 + 64 > end) bits &= ~std::uint64_t{0} >> (64 - end % 64);
-      std::uint32_t* const next = out + std::popcount(bits);
-      // Several at once, some of them for nothing: fewer branches that are guessed wrong.
-      while (bits != 0)
-        for (std::size_t i = 0; i < kAtOnce; ++i, bits &= bits - 1)
-          *out++ = static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
-      out = next;
-    }
-    rows.resize(static_cast<std::size_t>(out - rows.data()));
-  }
-
- private:
-  void readCredits(std::size_t end, std::vector<CreditedRow>& credits);
-
-  const Columns& m_columns;
-  const Selection& m_selection;
-  std::size_t m_begin = 0;
-  std::vector<std::uint8_t> m_codes;  // of Selection::codes(), from the first row of the first word
-  std::vector<std::uint64_t> m_whole, m_parts;
-};
-
-void Block::read(std::size_t begin, std::size_t end, std::vector<CreditedRow>& credits) {
-  m_begin = begin;
-  const std::size_t base = firstWord() * 64, words = (end - base + 63) / 64;
-  m_codes.resize(std::max(m_codes.size(), words * 64));
-  std::fill_n(m_codes.begin(), begin - base, std::uint8_t{0});
-  std::fill(m_codes.begin() + static_cast<std::ptrdiff_t>(end - base),
-            m_codes.begin() + static_cast<std::ptrdiff_t>(words * 64), std::uint8_t{0});
-  const std::uint8_t* const table = m_selection.codes().data();
-  std::uint8_t* const out = m_codes.data();
-  m_columns.cell.visit([&](const auto* cells) {
-    for (std::size_t row = begin; row < end; ++row) out[row - base] = table[cells[row]];
-  });
-  if (m_selection.hasAccounts()) {
-    const std::uint8_t* const masks = m_selection.accountMasks().data();
-    for (std::size_t row = begin; row < end; ++row) out[row - base] &= masks[m_columns.account[row]];
-  }
-  if (m_selection.hasSeats()) readCredits(end, credits);
-  m_whole.resize(words);
-  m_parts.resize(words);
-  for (std::size_t i = 0; i < words; ++i) {
-    m_whole[i] = bitsOf(out + i * 64, kWholeShift);
-    m_parts[i] = m_selection.hasSeats() ? bitsOf(out + i * 64, kPartShift) : 0;
-  }
-}
-
-void Block::readCredits(std::size_t end, std::vector<CreditedRow>& credits) {
-  const std::vector<std::uint32_t>& splits = m_columns.splitDeals;
-  const std::size_t base = firstWord() * 64;
-  auto at = static_cast<std::size_t>(std::lower_bound(splits.begin(), splits.end(), m_begin) - splits.begin());
-  for (; at < splits.size() && splits[at] < end; ++at) {
-    std::uint8_t& code = m_codes[splits[at] - base];
-    if (takeOf(code) != Take::Credit) continue;
-    bool isTaken = false;
-    std::int64_t amount = 0;
-    for (std::uint32_t i = m_columns.creditStart[at]; i < m_columns.creditStart[at + 1]; ++i) {
-      if (!m_selection.takesSeatCode(m_columns.credits[i].seat)) continue;
-      isTaken = true;
-      amount += m_columns.credits[i].amount;
-    }
-    if (!isTaken)
-      code &= kFlagBits;
-    else if (splits[at] < m_columns.lostEnd)
-      credits.push_back({splits[at], amount});
-  }
-}
-
-/// What one thread works with.
-struct Worker {
-  Block block;
-  RowList whole, others;  // of a day: taken whole, and not
-};
-
 class Scan {
  public:
   Scan(const Columns& columns, const Selection& selection, MonthSets& months)
-      : m_columns(columns), m_selection(selection), m_months(months) {
+      : m_columns(columns),
+        m_selection(selection),
+        m_months(months),
+        m_isNarrow(!columns.amount.isWide() && !columns.list.isWide()) {
     m_out.rows = RowBits(columns.openEnd);
     m_out.won.resize(columns.wonDays.days().size() + 1);
     m_out.lost.resize(columns.lostDays.days().size() + 1);
@@ -153,21 +46,32 @@ class Scan {
   ScannedSlice run();
 
  private:
+  using Credits = std::span<const CreditedRow>;
+  /// Of a block, the rows of one day.
+  struct DayRows {
+    std::size_t begin = 0, end = 0, slot = 0;
+  };
+
   void plan();
   void planDays(Run run, const DayIndex& days);
   void work();
-  void scan(Part& part, Worker& worker);
-  void scanDays(Part& part, Worker& worker, const DayIndex& days);
-  void store(Part& part, const Block& block);
-  void addWon(const Part& part, Worker& worker, std::size_t firstCredit, std::size_t slot);
-  void addLost(const Part& part, const Worker& worker, std::size_t firstCredit, std::size_t slot);
-  WonTotals totalsOf(const RowList& rows, const Block& block) const;
+  void scan(Part& part, RowBlock& block);
+  void expect(const Part& part, const RowBlock& block) const;
+  void store(Part& part, const RowBlock& block);
+  void addDays(const Part& part, const RowBlock& block, Credits credits);
+  void addWon(const RowBlock& block, const DayRows& day);
+  void addPlain(const RowBlock& block, const DayRows& day, records::NarrowTotals& totals) const;
+  template <class Add>
+  void addOdd(std::uint64_t bits, std::size_t word, WonTotals& totals, Add add) const;
+  void addLost(const RowBlock& block, const DayRows& day);
   void addCredit(const CreditedRow& credit, WonTotals& totals) const;
+  void addMonth(const Part& part, const RowBlock& block, Credits credits);
   void join();
 
   const Columns& m_columns;
   const Selection& m_selection;
   MonthSets& m_months;
+  const bool m_isNarrow;  // amounts and list amounts
   ScannedSlice m_out;
   std::vector<Part> m_parts;
   std::atomic<std::size_t> m_next{0};
@@ -218,40 +122,47 @@ ScannedSlice Scan::run() {
 }
 
 void Scan::work() {
-  Worker worker{Block(m_columns, m_selection), {}, {}};
-  for (std::size_t i = m_next++; i < m_parts.size(); i = m_next++) scan(m_parts[i], worker);
+  RowBlock block(m_columns, m_selection);
+  for (std::size_t i = m_next++; i < m_parts.size(); i = m_next++) scan(m_parts[i], block);
 }
 
-void Scan::scan(Part& part, Worker& worker) {
-  if (part.run == Run::Won) return scanDays(part, worker, m_columns.wonDays);
-  if (part.run == Run::Lost) return scanDays(part, worker, m_columns.lostDays);
-  for (std::size_t row = part.begin; row < part.end; row += kBlock) {
-    worker.block.read(row, std::min(row + kBlock, part.end), part.credits);
-    store(part, worker.block);
-  }
-}
-
-/// Blocks of whole days: all that is known of a day can stand in for what is not in the slice.
-void Scan::scanDays(Part& part, Worker& worker, const DayIndex& days) {
-  std::size_t slot = days.slotOf(part.begin);
+void Scan::scan(Part& part, RowBlock& block) {
   for (std::size_t row = part.begin; row < part.end;) {
-    std::size_t end = days.rowAt(slot + 1), next = slot + 1;
-    while (end < part.end && days.rowAt(next + 1) - row <= kBlock) end = days.rowAt(++next);
+    const std::size_t end = std::min((row / 64 + RowBlock::kWords) * 64, part.end);
     const std::size_t firstCredit = part.credits.size();
-    worker.block.read(row, end, part.credits);
-    store(part, worker.block);
-    for (; slot < next; ++slot) {
-      worker.block.list(days.rowAt(slot), days.rowAt(slot + 1), 0, worker.whole);
-      part.run == Run::Won ? addWon(part, worker, firstCredit, slot) : addLost(part, worker, firstCredit, slot);
-    }
+    block.read(row, end, part.credits);
+    store(part, block);
+    if (part.run != Run::Open) expect(part, block);
+    const Credits credits = Credits(part.credits).subspan(firstCredit);
+    if (part.run != Run::Open) addDays(part, block, credits);
+    if (part.run == Run::Won && !m_months.firstRows.empty()) addMonth(part, block, credits);
     row = end;
   }
 }
 
-void Scan::store(Part& part, const Block& block) {
-  for (std::size_t i = 0; i < block.words(); ++i) {
-    const std::uint64_t bits = block.taken(i);
-    const std::size_t word = block.firstWord() + i;
+/// Brings close what will be read of the deals taken: else each line of memory is waited for in turn.
+void Scan::expect(const Part& part, const RowBlock& block) const {
+  const bool isWon = part.run == Run::Won;
+  const auto lines = [](const auto* column, std::size_t row) {
+    for (std::size_t i = 0; i < sizeof *column; ++i) __builtin_prefetch(column + row + i * 64 / sizeof *column);
+  };
+  m_columns.amount.visit([&](const auto* amounts) {
+    m_columns.list.visit([&](const auto* lists) {
+      for (std::size_t word = block.firstWord(); word < block.firstWord() + block.words(); ++word) {
+        if (block.whole(word) == 0) continue;
+        lines(amounts, word * 64);
+        if (!isWon) continue;
+        lines(m_columns.cycle.data(), word * 64);
+        lines(m_columns.account.data(), word * 64);
+        if (!m_columns.list.empty()) lines(lists, word * 64);
+      }
+    });
+  });
+}
+
+void Scan::store(Part& part, const RowBlock& block) {
+  for (std::size_t word = block.firstWord(); word < block.firstWord() + block.words(); ++word) {
+    const std::uint64_t bits = block.taken(word);
     part.count += static_cast<std::size_t>(std::popcount(bits));
     if (word == part.begin / 64 && part.begin % 64 != 0)
       part.edge |= bits;
@@ -260,34 +171,93 @@ void Scan::store(Part& part, const Block& block) {
   }
 }
 
-/// Totals of rows of one day.
-WonTotals Scan::totalsOf(const RowList& rows, const Block& block) const {
-  WonTotals totals;
-  if (rows.empty()) return totals;
-  records::NarrowTotals narrow;
-  const bool isNarrow = !m_columns.amount.isWide() && !m_columns.list.isWide(), hasLists = !m_columns.list.empty();
-  m_columns.amount.visit([&](const auto* amounts) {
-    m_columns.list.visit([&](const auto* lists) {
-      const std::uint16_t* const cycle = m_columns.cycle.data();
-      for (const std::uint32_t row : rows) {
-        const auto flags = static_cast<std::uint8_t>(block.codeOf(row) & kFlagBits);
-        const std::int64_t list = hasLists ? lists[row] : 0;
-        if (isNarrow)
-          narrow.add(flags, cycle[row], amounts[row], list);
-        else
-          records::accumulate(flags, cycle[row], amounts[row], list, totals);
-      }
-    });
-  });
-  narrow.addTo(totals);
-  const auto longOnes = m_columns.longCycle.rows();
-  auto it = std::lower_bound(longOnes.begin(), longOnes.end(), rows.front());
-  for (; it != longOnes.end() && *it <= rows.back(); ++it) {
-    if (!std::binary_search(rows.begin(), rows.end(), *it)) continue;
-    totals.cycleDays += m_columns.longCycle.at(*it);
-    ++totals.cycleDeals;
+void Scan::addDays(const Part& part, const RowBlock& block, Credits credits) {
+  const DayIndex& days = part.run == Run::Won ? m_columns.wonDays : m_columns.lostDays;
+  const std::size_t begin = std::max(part.begin, block.firstWord() * 64);
+  const std::size_t end = std::min(part.end, (block.firstWord() + block.words()) * 64);
+  for (DayRows day{begin, begin, days.slotOf(begin)}; day.end < end; ++day.slot) {
+    day.begin = day.end;
+    day.end = std::min(days.rowAt(day.slot + 1), end);
+    part.run == Run::Won ? addWon(block, day) : addLost(block, day);
   }
-  return totals;
+  for (const CreditedRow& credit : credits) {
+    const std::size_t slot = days.slotOf(credit.row) + 1;
+    if (part.run == Run::Won) {
+      addCredit(credit, m_out.won[slot]);
+      continue;
+    }
+    records::LostTotals& totals = m_out.lost[slot];
+    ++totals.deals;
+    totals.amount += credit.amount;
+    totals.fxMissing += (m_columns.flagsOf(credit.row) & records::kFxMissing) != 0;
+  }
+}
+
+void Scan::addWon(const RowBlock& block, const DayRows& day) {
+  WonTotals& totals = m_out.won[day.slot + 1];
+  records::NarrowTotals narrow;
+  const bool hasLists = !m_columns.list.empty();
+  const auto listOf = [&](std::size_t row) { return hasLists ? m_columns.list[row] : 0; };
+  if (m_isNarrow) addPlain(block, day, narrow);
+  for (std::size_t word = day.begin / 64; word * 64 < day.end; ++word) {
+    const std::uint64_t bits = block.whole(word) & rangeOf(word, day.begin, day.end);
+    if (m_isNarrow)
+      addOdd(bits & m_columns.oddBits[word], word, totals, [&](std::size_t row, std::uint8_t flags) {
+        narrow.addOther(flags, m_columns.cycle[row], m_columns.amount[row], listOf(row));
+      });
+    else
+      addOdd(bits, word, totals, [&](std::size_t row, std::uint8_t flags) {
+        records::accumulate(flags, m_columns.cycle[row], m_columns.amount[row], listOf(row), totals);
+      });
+  }
+  narrow.addTo(totals);
+}
+
+/// Calls add(row, flags) and counts the cycles too long for their column.
+template <class Add>
+void Scan::addOdd(std::uint64_t bits, std::size_t word, WonTotals& totals, Add add) const {
+  eachBit(word, bits, [&](std::size_t row) {
+    add(row, m_columns.flagsOf(row));
+    if (m_columns.cycle[row] != records::kCycleLong) return;
+    totals.cycleDays += m_columns.longCycle.at(static_cast<std::uint32_t>(row));
+    ++totals.cycleDeals;
+  });
+}
+
+void Scan::addPlain(const RowBlock& block, const DayRows& day, records::NarrowTotals& totals) const {
+  const std::size_t first = day.begin / 64, words = (day.end + 63) / 64 - first;
+  std::array<std::uint64_t, RowBlock::kWords> bits;
+  for (std::size_t i = 0; i < words; ++i)
+    bits[i] = block.whole(first + i) & rangeOf(first + i, day.begin, day.end) & ~m_columns.oddBits[first + i];
+  PlainRows rows;
+  rows.amounts = m_columns.amount.narrow() + first * 64;
+  if (!m_columns.list.empty()) rows.lists = m_columns.list.narrow() + first * 64;
+  rows.cycles = m_columns.cycle.data() + first * 64;
+  rows.count = m_columns.wonEnd - first * 64;
+  PlainSums sums;
+  rowKernels().sumPlain(rows, bits.data(), words, sums);
+  totals.addPlain(sums.deals, sums.net, sums.cycleDays);
+  totals.addListed(sums.listed, sums.list, sums.listedNet);
+}
+
+void Scan::addLost(const RowBlock& block, const DayRows& day) {
+  const std::size_t first = day.begin / 64, words = (day.end + 63) / 64 - first;
+  records::LostTotals& totals = m_out.lost[day.slot + 1];
+  std::array<std::uint64_t, RowBlock::kWords> bits;
+  for (std::size_t i = 0; i < words; ++i) {
+    bits[i] = block.whole(first + i) & rangeOf(first + i, day.begin, day.end);
+    totals.deals += std::popcount(bits[i]);
+    totals.fxMissing += std::popcount(bits[i] & m_columns.oddBits[first + i]);
+  }
+  m_columns.amount.visit([&](const auto* amounts) {
+    if constexpr (sizeof *amounts == sizeof(std::int32_t)) {
+      const std::size_t count = m_columns.lostEnd - first * 64;
+      totals.amount += rowKernels().sumAmounts(amounts + first * 64, count, bits.data(), words);
+    } else {
+      for (std::size_t i = 0; i < words; ++i)
+        eachBit(first + i, bits[i], [&](std::size_t row) { totals.amount += amounts[row]; });
+    }
+  });
 }
 
 void Scan::addCredit(const CreditedRow& credit, WonTotals& totals) const {
@@ -300,53 +270,19 @@ void Scan::addCredit(const CreditedRow& credit, WonTotals& totals) const {
   ++totals.cycleDeals;
 }
 
-void Scan::addWon(const Part& part, Worker& worker, std::size_t firstCredit, std::size_t slot) {
-  const std::size_t begin = m_columns.wonDays.rowAt(slot), end = m_columns.wonDays.rowAt(slot + 1);
-  std::uint64_t* const set = m_months.firstRows.empty() ? nullptr : m_months.sets.data() + part.month * m_months.words;
+/// Adds who bought something.
+void Scan::addMonth(const Part& part, const RowBlock& block, Credits credits) {
+  std::uint64_t* const set = m_months.sets.data() + part.month * m_months.words;
+  const std::uint32_t* const accounts = m_columns.account.data();
   const auto mark = [&](std::size_t row, bool isAbove) {
-    const std::uint32_t account = m_columns.account[row];
-    set[account / 64] |= std::uint64_t{isAbove} << (account % 64);
+    set[accounts[row] / 64] |= std::uint64_t{isAbove} << (accounts[row] % 64);
   };
-  if (set)
-    m_columns.amount.visit([&](const auto* amounts) {
-      for (const std::uint32_t row : worker.whole) mark(row, amounts[row] > 0);
-    });
-  // What is not in the slice is taken from the day's totals when that is less work.
-  WonTotals& totals = m_out.won[slot + 1];
-  if (2 * worker.whole.size() <= end - begin) {
-    totals = totalsOf(worker.whole, worker.block);
-  } else {
-    worker.block.list(begin, end, ~std::uint64_t{0}, worker.others);
-    totals = m_columns.wonTotals[slot + 1] - m_columns.wonTotals[slot] - totalsOf(worker.others, worker.block);
+  for (std::size_t word = block.firstWord(); word < block.firstWord() + block.words(); ++word) {
+    const std::uint64_t bits = block.whole(word), odd = bits & m_columns.oddBits[word];
+    eachBit(word, bits & ~odd, [&](std::size_t row) { mark(row, true); });
+    eachBit(word, odd, [&](std::size_t row) { mark(row, m_columns.amount[row] > 0); });
   }
-  for (std::size_t i = firstCredit; i < part.credits.size(); ++i) {
-    const CreditedRow& credit = part.credits[i];
-    if (credit.row < begin || credit.row >= end) continue;
-    addCredit(credit, totals);
-    if (set) mark(credit.row, credit.amount > 0);
-  }
-}
-
-void Scan::addLost(const Part& part, const Worker& worker, std::size_t firstCredit, std::size_t slot) {
-  const std::size_t begin = m_columns.lostDays.rowAt(slot), end = m_columns.lostDays.rowAt(slot + 1);
-  records::LostTotals& totals = m_out.lost[slot + 1];
-  totals.deals = static_cast<std::int64_t>(worker.whole.size());
-  m_columns.amount.visit([&](const auto* amounts) {
-    // As many narrow amounts as there can be fit into 64 bits.
-    std::conditional_t<sizeof *amounts == 4, std::int64_t, Int128> sum = 0;
-    for (const std::uint32_t row : worker.whole) sum += amounts[row];
-    totals.amount = sum;
-  });
-  if (m_columns.hasOdd)
-    for (const std::uint32_t row : worker.whole)
-      totals.fxMissing += (worker.block.codeOf(row) & records::kFxMissing) != 0;
-  for (std::size_t i = firstCredit; i < part.credits.size(); ++i) {
-    const CreditedRow& credit = part.credits[i];
-    if (credit.row < begin || credit.row >= end) continue;
-    ++totals.deals;
-    totals.amount += credit.amount;
-    totals.fxMissing += (m_columns.flagsOf(credit.row) & records::kFxMissing) != 0;
-  }
+  for (const CreditedRow& credit : credits) mark(credit.row, credit.amount > 0);
 }
 
 void Scan::join() {
@@ -366,16 +302,14 @@ void Scan::join() {
 
 }  // namespace
 
-std::int64_t RowBits::count(std::size_t begin, std::size_t end) const {
-  std::int64_t count = 0;
-  eachWord(begin, end, [&](std::size_t, std::uint64_t bits) { count += std::popcount(bits); });
-  return count;
-}
-
 std::int64_t RowBits::countAmong(const std::vector<std::uint64_t>& among, std::size_t begin, std::size_t end) const {
-  std::int64_t count = 0;
-  eachWord(begin, end, [&](std::size_t word, std::uint64_t bits) { count += std::popcount(bits & among[word]); });
-  return count;
+  if (begin >= end) return 0;
+  const std::size_t first = begin / 64, last = (end - 1) / 64;
+  const auto both = [&](std::size_t word) { return m_words[word] & among[word]; };
+  if (first == last) return std::popcount(both(first) & rangeOf(first, begin, end));
+  const std::int64_t ends =
+      std::popcount(both(first) & rangeOf(first, begin, end)) + std::popcount(both(last) & rangeOf(last, begin, end));
+  return ends + rowKernels().countBoth(m_words.data() + first + 1, among.data() + first + 1, last - first - 1);
 }
 
 ScannedSlice scanSlice(const Columns& columns, const Selection& selection, MonthSets& months) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kpi/selection.h"
+#include "records/large_pages.h"
 
 namespace bellwether::kpi {
 
@@ -18,30 +19,41 @@ struct CreditedRow {
 /// A set of rows of the columns, one bit each.
 class RowBits {
  public:
-  explicit RowBits(std::size_t rows = 0) : m_words((rows + 63) / 64) {}
+  explicit RowBits(std::size_t rows = 0) {
+    records::reserveLarge(m_words, (rows + 63) / 64);
+    m_words.resize((rows + 63) / 64);
+  }
 
   void add(std::size_t word, std::uint64_t bits) { m_words[word] |= bits; }
   bool contains(std::size_t row) const { return (m_words[row / 64] >> (row % 64)) & 1U; }
   /// Calls fn(row) for the rows in [begin, end), ascending.
   template <class Fn>
   void each(std::size_t begin, std::size_t end, Fn fn) const {
-    eachWord(begin, end, [&](std::size_t word, std::uint64_t bits) {
-      for (; bits != 0; bits &= bits - 1)
-        fn(static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
-    });
+    eachWord(begin, end, [&](std::size_t word, std::uint64_t bits) { eachBit(word, bits, fn); });
+  }
+  /// Calls fn(row) for the other rows in [begin, end), ascending.
+  template <class Fn>
+  void eachMissing(std::size_t begin, std::size_t end, Fn fn) const {
+    eachWord(
+        begin, end, [&](std::size_t word, std::uint64_t bits) { eachBit(word, bits, fn); }, ~std::uint64_t{0});
   }
   /// How many of the rows in [begin, end) are in; among them only those that are in `among` too.
-  std::int64_t count(std::size_t begin, std::size_t end) const;
+  std::int64_t count(std::size_t begin, std::size_t end) const { return countAmong(m_words, begin, end); }
   std::int64_t countAmong(const std::vector<std::uint64_t>& among, std::size_t begin, std::size_t end) const;
   bool any(std::size_t begin, std::size_t end) const { return count(begin, end) > 0; }
 
  private:
   template <class Fn>
-  void eachWord(std::size_t begin, std::size_t end, Fn fn) const {
+  static void eachBit(std::size_t word, std::uint64_t bits, Fn fn) {
+    for (; bits != 0; bits &= bits - 1)
+      fn(static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
+  }
+  template <class Fn>
+  void eachWord(std::size_t begin, std::size_t end, Fn fn, std::uint64_t flip = 0) const {
     if (begin >= end) return;
     const std::size_t first = begin / 64, last = (end - 1) / 64;
     for (std::size_t word = first; word <= last; ++word) {
-      std::uint64_t bits = m_words[word];
+      std::uint64_t bits = m_words[word] ^ flip;
       if (word == first) bits &= ~std::uint64_t{0} << (begin % 64);
       if (word == last) bits &= ~std::uint64_t{0} >> (63 - (end - 1) % 64);
       fn(word, bits);

@@ -54,7 +54,7 @@ std::vector<View> View::split(const View& base, Dimension by, const Hull& hull) 
   const Columns& columns = base.columns();
   std::vector<std::uint32_t> viewOf(codeCount(columns, by), records::kNoRow);
   std::vector<View> views;
-  Grouping grouping(base, by);
+  Grouping grouping(base, by, base.closedCount(hull.closed));
   const auto of = [&](std::uint32_t code) -> View& {
     if (viewOf[code] == records::kNoRow) {
       viewOf[code] = static_cast<std::uint32_t>(views.size());
@@ -135,6 +135,17 @@ std::optional<std::int64_t> View::firstDeals(const Period& days) const {
   if (!m_scan) return std::nullopt;
   return m_scan->rows.countAmong(columns().firstBits, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
                                  columns().wonDays.rowFrom(days.end.daysSinceEpoch()));
+}
+
+std::size_t View::closedCount(const Period& days) const {
+  if (days.isEmpty()) return 0;
+  const auto countOf = [&](const records::DayIndex& index, const Rows& list) -> std::size_t {
+    const std::size_t begin = index.rowFrom(days.begin.daysSinceEpoch()),
+                      end = index.rowFrom(days.end.daysSinceEpoch());
+    if (m_scan) return static_cast<std::size_t>(m_scan->rows.count(begin, end));
+    return isEverything() ? end - begin : between(list, begin, end).size();
+  };
+  return countOf(columns().wonDays, m_won) + countOf(columns().lostDays, m_lost);
 }
 
 records::LostTotals View::lost(const Period& days) const {

@@ -55,6 +55,8 @@ class View {
   }
   /// True when the slice was looked for in all deals at once, not as a group of another view.
   bool isScanned() const { return m_scan.has_value(); }
+  /// The deals, when it was; else null.
+  const RowBits* scannedRows() const { return m_scan ? &m_scan->rows : nullptr; }
   template <class Fn>
   void eachLost(const Period& days, Fn fn) const {
     if (days.isEmpty()) return;
@@ -85,6 +87,8 @@ class View {
   /// Won deals of which some part is selected, closed on `days`, that are the first of their customer.
   std::optional<std::int64_t> firstDeals(const Period& days) const;
   std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_scan ? m_scan->wonCount : m_won.size(); }
+  /// Deals that were won or lost on the days.
+  std::size_t closedCount(const Period& days) const;
   std::size_t openCount() const {
     return isEverything() ? columns().openEnd - columns().lostEnd : m_scan ? m_scan->openCount : m_open.size();
   }

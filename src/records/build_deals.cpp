@@ -38,6 +38,23 @@ std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::span<const 
   return parts;
 }
 
+/// Two remainders add up to a whole unit or to nothing.
+std::array<std::int64_t, 2> largestRemainder(std::int64_t amount, const std::array<std::int32_t, 2>& ppm) {
+  constexpr std::int64_t kWhole = 1'000'000;
+  if (ppm[0] < 0 || ppm[1] < 0 || ppm[0] + ppm[1] != kWhole || amount == std::numeric_limits<std::int64_t>::min()) {
+    const auto parts = largestRemainder(amount, std::span<const std::int32_t>(ppm));
+    return {parts[0], parts[1]};
+  }
+  // The amount in millions and the rest, so that no product leaves 64 bits.
+  const std::int64_t magnitude = amount < 0 ? -amount : amount;
+  const std::int64_t millions = magnitude / kWhole, rest = magnitude % kWhole;
+  const std::int64_t scaled = rest * ppm[0], remainder = scaled % kWhole;
+  const std::int64_t down = millions * ppm[0] + scaled / kWhole;
+  // The other's remainder is what this one's lacks of a unit: the larger gets it, of equal ones the first.
+  const std::int64_t first = down + (remainder >= kWhole - remainder && remainder > 0 ? 1 : 0);
+  return amount < 0 ? std::array{-first, first - magnitude} : std::array{first, magnitude - first};
+}
+
 namespace {
 
 /// Splits of each deal, valid ones only, with parts in the order of the reps' ids.
@@ -107,13 +124,6 @@ class DealWriter {
   bool m_hasContact = false, m_hasNote = false, m_hasList = false;
 };
 
-/// Room that is filled at once.
-template <class T>
-void reserveLarge(std::vector<T>& values, std::size_t count) {
-  values.reserve(count);
-  preferLargePages(values.data(), count * sizeof(T));
-}
-
 std::uint16_t cycleCode(std::int32_t start, std::uint32_t row, std::int32_t closed, SparseColumn<std::int32_t>& side) {
   if (start == kNoDay) return kCycleNoStart;
   const std::int32_t days = closed - start;
@@ -133,12 +143,12 @@ void DealWriter::reserve() {
   reserveLarge(m_amounts, deals.size());
   reserveLarge(m_codes, deals.size());
   reserveLarge(m_out.account, deals.size());
-  m_out.cycle.reserve(m_out.lostEnd);
-  if (m_hasContact) m_out.contact.reserve(m_out.lostEnd);
-  if (m_hasNote) m_notes.reserve(m_out.openEnd - m_out.wonEnd);
-  if (m_hasList) m_lists.reserve(m_out.wonEnd);
-  m_out.openCreated.reserve(m_out.openEnd - m_out.lostEnd);
-  m_out.openPpm.reserve(m_out.openEnd - m_out.lostEnd);
+  reserveLarge(m_out.cycle, m_out.lostEnd);
+  if (m_hasContact) reserveLarge(m_out.contact, m_out.lostEnd);
+  if (m_hasNote) reserveLarge(m_notes, m_out.openEnd - m_out.wonEnd);
+  if (m_hasList) reserveLarge(m_lists, m_out.wonEnd);
+  reserveLarge(m_out.openCreated, m_out.openEnd - m_out.lostEnd);
+  reserveLarge(m_out.openPpm, m_out.openEnd - m_out.lostEnd);
 }
 
 void DealWriter::run() {

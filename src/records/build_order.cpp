@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "records/builder_state.h"
+#include "records/large_pages.h"
 
 namespace bellwether::records {
 namespace {
@@ -38,7 +39,9 @@ void sortRun(std::span<std::uint32_t> rows, const std::vector<DealKey>& deals) {
   std::vector<std::size_t> next(static_cast<std::size_t>(high - low) + 3);
   for (const std::uint32_t i : rows) ++next[bucketOf(day(i)) + 1];
   std::partial_sum(next.begin(), next.end(), next.begin());
-  std::vector<std::uint32_t> sorted(rows.size());
+  std::vector<std::uint32_t> sorted;
+  reserveLarge(sorted, rows.size());
+  sorted.resize(rows.size());
   for (const std::uint32_t i : rows) sorted[next[bucketOf(day(i))]++] = i;
   std::copy(sorted.begin(), sorted.end(), rows.begin());
 }
@@ -60,6 +63,7 @@ DealOrder orderDeals(const std::vector<DealKey>& deals) {
   order.wonEnd = begin[1];
   order.lostEnd = begin[2];
   order.openEnd = begin[3];
+  reserveLarge(order.source, deals.size());
   order.source.resize(deals.size());
   std::array<std::size_t, 5> next = begin;
   for (std::size_t i = 0; i < deals.size(); ++i)

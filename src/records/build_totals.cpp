@@ -61,6 +61,30 @@ void fillTotals(Facts::Columns& columns) {
   columns.lostTotals.push_back(lost);
 }
 
+void fillOddBits(Facts::Columns& columns) {
+  columns.oddBits.assign((columns.lostEnd + 63) / 64, 0);
+  const auto fill = [&](std::size_t begin, std::size_t end, auto isOdd) {
+    for (std::size_t row = begin; row < end;) {
+      const std::size_t word = row / 64, last = std::min(end, word * 64 + 64);
+      std::uint64_t bits = 0;
+      for (; row < last; ++row) bits |= std::uint64_t{isOdd(row)} << (row % 64);
+      columns.oddBits[word] |= bits;
+    }
+  };
+  const std::uint8_t* const flags = columns.cellFlags.data();
+  columns.cell.visit([&](const auto* cells) {
+    columns.amount.visit([&](const auto* amounts) {
+      fill(0, columns.wonEnd, [&](std::size_t row) {
+        const bool isSpecial = (flags[cells[row]] & (kFxMissing | kNoAmount | kNoRep)) != 0;
+        return static_cast<bool>(static_cast<int>(isSpecial) | static_cast<int>(amounts[row] <= 0) |
+                                 static_cast<int>(columns.cycle[row] > kCycleMax));
+      });
+    });
+    if (columns.hasOdd)
+      fill(columns.wonEnd, columns.lostEnd, [&](std::size_t row) { return (flags[cells[row]] & kFxMissing) != 0; });
+  });
+}
+
 void fillFirstDeals(Facts::Columns& columns) {
   columns.firstDeal.assign(columns.customers.size(), kNoRow);
   for (std::size_t slot = 0; slot < columns.wonDays.days().size(); ++slot) {

@@ -41,6 +41,12 @@ struct RawSplit {
   std::int32_t ppm = 0;
 };
 
+/// Id and name of a deal, somewhere else.
+struct DealTexts {
+  const char *id = nullptr, *name = nullptr;
+  std::uint32_t idSize = 0, nameSize = 0;
+};
+
 /// What the builder has collected so far.
 struct BuilderState {
   explicit BuilderState(WorkspaceSettings settings);
@@ -49,6 +55,7 @@ struct BuilderState {
   std::vector<RawDeal> deals;
   TextColumn ids;  // in the order of adding
   TextColumn names;
+  std::vector<DealTexts> texts;  // instead of both, for deals that were set
   std::vector<DealKey> keys;
   std::vector<RawCustomer> customers;
   std::vector<RawSplit> splits;
@@ -82,6 +89,8 @@ void fillTexts(const BuilderState& state, const DealOrder& order, Facts::Columns
 void fillTotals(Facts::Columns& columns);
 void fillFirstDeals(Facts::Columns& columns);
 void fillActivity(Facts::Columns& columns);
+/// Marks the deals that are not summed up like most.
+void fillOddBits(Facts::Columns& columns);
 void fillCycles(Facts::Columns& columns);
 void fillRefunds(Facts::Columns& columns);
 void fillProblems(Facts::Columns& columns);

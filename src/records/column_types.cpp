@@ -15,7 +15,7 @@ IntColumn::IntColumn(std::vector<std::int64_t>&& values) {
     m_wide.shrink_to_fit();
     return;
   }
-  m_narrow.reserve(values.size());
+  reserveLarge(m_narrow, values.size());
   for (const std::int64_t value : values) m_narrow.push_back(static_cast<std::int32_t>(value));
 }
 
@@ -27,7 +27,7 @@ CodeColumn::CodeColumn(std::vector<std::uint32_t>&& codes, std::size_t dictionar
     m_wide.shrink_to_fit();
     return;
   }
-  m_narrow.reserve(codes.size());
+  reserveLarge(m_narrow, codes.size());
   for (const std::uint32_t code : codes) m_narrow.push_back(static_cast<std::uint16_t>(code));
 }
 
@@ -36,8 +36,7 @@ std::size_t CodeColumn::memoryBytes() const { return bytesOf(m_narrow) + bytesOf
 void TextColumn::append(std::string_view text) {
   if (m_rows == 0) {
     m_width = text.size();
-    m_chars.reserve(m_width * m_expectedRows);
-    preferLargePages(m_chars.data(), m_chars.capacity());
+    reserveLarge(m_chars, m_width * m_expectedRows);
   }
   if (m_ends.empty() && text.size() != m_width) startOffsets();
   m_chars.insert(m_chars.end(), text.begin(), text.end());
@@ -47,7 +46,7 @@ void TextColumn::append(std::string_view text) {
 
 void TextColumn::startOffsets() {
   if (!m_bases.empty()) return;
-  m_ends.reserve(std::max(m_expectedRows, m_rows + 1));
+  reserveLarge(m_ends, std::max(m_expectedRows, m_rows + 1));
   const std::size_t rows = m_rows;
   for (std::size_t row = 0; row < rows; ++row) {
     if (row % kBlock == 0) m_bases.push_back(row * m_width);

@@ -19,6 +19,8 @@ class IntColumn {
   bool empty() const { return size() == 0; }
   std::int64_t operator[](std::size_t i) const { return m_wide.empty() ? m_narrow[i] : m_wide[i]; }
   bool isWide() const { return !m_wide.empty(); }
+  /// The first value. Requires: not wide.
+  const std::int32_t* narrow() const { return m_narrow.data(); }
   /// Calls fn with a pointer to the first value, of its own width: loops look the width up once.
   template <class Fn>
   void visit(Fn&& fn) const {

@@ -113,7 +113,7 @@ std::size_t Facts::Columns::memoryBytes() const {
       bytesOf(targets) + bytesOf(overlappingTargets) + bytesOf(costs) + bytesOf(markets) + bytesOf(overlappingMarkets);
   bytes +=
       bytesOf(wonTotals) + bytesOf(lostTotals) + bytesOf(firstDeal) + bytesOf(firstDeals) + bytesOf(activity.words);
-  bytes += bytesOf(cellFlags) + bytesOf(firstBits) + bytesOf(cycles.counts);
+  bytes += bytesOf(cellFlags) + bytesOf(oddBits) + bytesOf(firstBits) + bytesOf(cycles.counts);
   bytes += bytesOf(refunds.rows) + bytesOf(refunds.accounts) + bytesOf(refunds.start) + bytesOf(refunds.deals);
   bytes += refunds.amounts.memoryBytes();
   return bytes;

@@ -13,6 +13,28 @@ namespace {
 std::uint32_t partyCode(RowIndex index) { return index == kNone ? 0 : index + 1; }
 std::int32_t dayOf(const std::optional<LocalDate>& date) { return date ? date->daysSinceEpoch() : kNoDay; }
 
+RawDeal rawOf(const CodedDeal& deal) {
+  RawDeal raw;
+  raw.outcome = deal.outcome;
+  raw.hasAmount = deal.amount.has_value();
+  raw.amount = deal.amount.value_or(0);
+  raw.hasList = deal.listAmount.has_value();
+  raw.list = deal.listAmount.value_or(0);
+  raw.created = dayOf(deal.created);
+  raw.closed = dayOf(deal.closed);
+  raw.expected = dayOf(deal.expectedClose);
+  raw.contact = dayOf(deal.firstContact);
+  raw.ppm = deal.probabilityPpm.value_or(-1);
+  raw.customer = partyCode(deal.customer);
+  raw.rep = partyCode(deal.rep);
+  raw.product = deal.product;
+  raw.region = deal.region;
+  raw.source = deal.source;
+  raw.note = deal.note;
+  raw.currency = static_cast<std::uint16_t>(deal.currency);
+  return raw;
+}
+
 /// Deals up to which a second thread is not worth its while.
 constexpr std::size_t kAlone = 100'000;
 
@@ -52,9 +74,8 @@ FactsBuilder::FactsBuilder(FactsBuilder&&) noexcept = default;
 FactsBuilder& FactsBuilder::operator=(FactsBuilder&&) noexcept = default;
 
 void FactsBuilder::reserveDeals(std::size_t count) {
-  m_impl->deals.reserve(count);
-  preferLargePages(m_impl->deals.data(), count * sizeof(RawDeal));
-  m_impl->keys.reserve(count);
+  reserveLarge(m_impl->deals, count);
+  reserveLarge(m_impl->keys, count);
   m_impl->ids.reserve(count);
   m_impl->names.reserve(count);
 }
@@ -118,36 +139,27 @@ RowIndex FactsBuilder::addDeal(const DealInput& deal) {
   coded.expectedClose = deal.expectedClose;
   coded.firstContact = deal.firstContact;
   coded.probabilityPpm = deal.probabilityPpm;
-  addDealTexts(deal.id, deal.name);
-  return addDeal(coded);
-}
-
-RowIndex FactsBuilder::addDeal(const CodedDeal& deal) {
-  RawDeal& raw = m_impl->deals.emplace_back();
-  raw.outcome = deal.outcome;
-  raw.hasAmount = deal.amount.has_value();
-  raw.amount = deal.amount.value_or(0);
-  raw.hasList = deal.listAmount.has_value();
-  raw.list = deal.listAmount.value_or(0);
-  raw.created = dayOf(deal.created);
-  raw.closed = dayOf(deal.closed);
-  raw.expected = dayOf(deal.expectedClose);
-  raw.contact = dayOf(deal.firstContact);
-  raw.ppm = deal.probabilityPpm.value_or(-1);
-  raw.customer = partyCode(deal.customer);
-  raw.rep = partyCode(deal.rep);
-  raw.product = deal.product;
-  raw.region = deal.region;
-  raw.source = deal.source;
-  raw.note = deal.note;
-  raw.currency = static_cast<std::uint16_t>(deal.currency);
-  m_impl->keys.push_back(keyOf(raw));
+  m_impl->ids.append(deal.id);
+  m_impl->names.append(deal.name);
+  m_impl->deals.push_back(rawOf(coded));
+  m_impl->keys.push_back(keyOf(m_impl->deals.back()));
   return static_cast<RowIndex>(m_impl->deals.size() - 1);
 }
 
-void FactsBuilder::addDealTexts(std::string_view id, std::string_view name) {
-  m_impl->ids.append(id);
-  m_impl->names.append(name);
+void FactsBuilder::resizeDeals(std::size_t count) {
+  reserveLarge(m_impl->deals, count);
+  reserveLarge(m_impl->keys, count);
+  reserveLarge(m_impl->texts, count);
+  m_impl->deals.resize(count);
+  m_impl->keys.resize(count);
+  m_impl->texts.resize(count);
+}
+
+void FactsBuilder::setDeal(RowIndex deal, const CodedDeal& coded, std::string_view id, std::string_view name) {
+  m_impl->deals[deal] = rawOf(coded);
+  m_impl->keys[deal] = keyOf(m_impl->deals[deal]);
+  m_impl->texts[deal] = {id.data(), name.data(), static_cast<std::uint32_t>(id.size()),
+                         static_cast<std::uint32_t>(name.size())};
 }
 
 void FactsBuilder::addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm) {
@@ -217,6 +229,7 @@ std::shared_ptr<const Facts> FactsBuilder::build() && {
       isLarge,
       [&] {
         fillTotals(*columns);
+        fillOddBits(*columns);
         fillCycles(*columns);
         fillProblems(*columns);
         fillFlows(*columns);

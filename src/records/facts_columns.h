@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -191,6 +192,18 @@ class NarrowTotals {
     }
     addOther(flags, cycle, amount, list);
   }
+  /// Adds deals of that kind by their sums.
+  void addPlain(std::int64_t deals, std::int64_t net, std::int64_t cycleDays) {
+    m_plain += deals;
+    m_net += net;
+    m_cycleDays += cycleDays;
+  }
+  /// Those among them with a list amount.
+  void addListed(std::int64_t deals, std::int64_t list, std::int64_t net) {
+    m_listed += deals;
+    m_list += list;
+    m_listedNet += net;
+  }
   void addOther(std::uint32_t flags, std::uint16_t cycle, std::int64_t amount, std::int64_t list) {
     const bool isCycle = cycle <= kCycleMax, isRefund = amount < 0;
     m_deals += cycle != kCycleRefund;
@@ -332,6 +345,9 @@ struct Facts::Columns {
   std::vector<Place> places;
   std::vector<Cell> cells;
   std::vector<std::uint8_t> cellFlags;  ///< of CellFlag, by cell
+  /// By won and lost row, one bit each: a won deal without an amount above zero, a cycle in its column or a rep; a lost
+  /// one without a rate. The others are summed up without looking at their cells.
+  std::vector<std::uint64_t> oddBits;
   std::vector<Seat> seats;
   bool hasOdd = false;                     ///< some cell has kFxMissing or kNoAmount
   std::vector<std::uint32_t> splitDeals;   ///< rows, ascending
@@ -394,5 +410,28 @@ std::uint32_t teamOn(const RepRow& rep, std::int32_t day);
 /// `parts` of an amount in parts per million, in whole minor units that add up to it: the units left over go to the
 /// largest remainders, and among equal ones to the first. Requires: the parts add up to one million.
 std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::span<const std::int32_t> ppm);
+
+/// The same of two parts.
+std::array<std::int64_t, 2> largestRemainder(std::int64_t amount, const std::array<std::int32_t, 2>& ppm);
+
+/// Of the same parts of an amount, by the parts of a deal, the sum of those that `takes(credit)` accepts.
+template <class Takes>
+std::int64_t shareOf(std::span<const Credit> credits, std::int64_t amount, Takes takes) {
+  std::int64_t sum = 0;
+  const auto addUp = [&](std::span<const std::int64_t> parts) {
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      if (takes(credits[i])) sum += parts[i];
+  };
+  // Two reps are the rule: no memory is taken for them.
+  if (credits.size() == 2) {
+    addUp(largestRemainder(amount, std::array{credits[0].ppm, credits[1].ppm}));
+    return sum;
+  }
+  std::vector<std::int32_t> ppm;
+  ppm.reserve(credits.size());
+  for (const Credit& credit : credits) ppm.push_back(credit.ppm);
+  addUp(largestRemainder(amount, ppm));
+  return sum;
+}
 
 }  // namespace bellwether::records

@@ -281,6 +281,7 @@ std::shared_ptr<const Facts> readImage(ImageSource& source, std::uint64_t byteCo
     ImageAccess::visit(reader, *columns);
     expect(std::uint64_t{kMagic});
     if (!reader.isAtEnd() || !ImageAccess::complete(*columns) || !isSoundImage(*columns)) return nullptr;
+    fillOddBits(*columns);
     return FactsBuilder::freeze(std::move(columns));
   } catch (const BadImage&) {
     return nullptr;

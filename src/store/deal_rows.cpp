@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "bellwether/core/date.h"
+#include "records/large_pages.h"
 #include "store/failure.h"
 #include "store/query.h"
 
@@ -112,6 +113,13 @@ class DealRowReader final {
            appendText(values[Name], rows, deal.nameEnd);
   }
 };
+
+DealRows::DealRows(std::size_t deals) {
+  constexpr std::size_t kUsualTexts = 40;
+  records::reserveLarge(m_deals, deals);
+  m_texts.reserve(deals * kUsualTexts);
+  records::preferLargePages(m_texts.data(), m_texts.capacity());
+}
 
 void registerDealRows(sqlite3* connection) {
   expectOk(connection,

@@ -44,7 +44,7 @@ class DealRows final {
  public:
   DealRows() = default;
   /// Room for so many.
-  explicit DealRows(std::size_t deals) { m_deals.reserve(deals); }
+  explicit DealRows(std::size_t deals);
 
   const std::vector<StoredDeal>& deals() const { return m_deals; }
   std::string_view idOf(std::size_t deal) const {

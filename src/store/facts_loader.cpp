@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <future>
 #include <map>
 #include <string>
@@ -39,6 +40,14 @@ bool overlapsAny(const std::vector<Period>& others, const Period& period) {
   return std::ranges::any_of(others, [&](const Period& other) { return !intersect(other, period).isEmpty(); });
 }
 
+/// Deals up to which a second thread is not worth its while.
+constexpr std::size_t kAlone = 100'000;
+
+/// Stage or reason.
+bool hasNote(const StoredDeal& deal) {
+  return deal.outcome == records::Outcome::Open || deal.outcome == records::Outcome::Lost;
+}
+
 /// Feeds the builder table by table. One use.
 class Loader final {
  public:
@@ -53,8 +62,15 @@ class Loader final {
   }
 
   std::shared_ptr<const records::Facts> load() {
+    // Memory for the deals is made ready while others are added.
+    auto room = std::async(m_current.dealCount() < kAlone ? std::launch::deferred : std::launch::async,
+                           [this] { m_builder.resizeDeals(m_current.dealCount()); });
     addCustomers();
     addReps();
+    readSplitIds();
+    m_deals = m_current.takeDeals();
+    codeTexts();
+    room.get();
     addDeals();
     addSplits();
     addRepTeams();
@@ -77,9 +93,13 @@ class Loader final {
   void addCustomers();
   void addReps();
   void addDeals();
-  void addDeal(const StoredDeal& deal, std::string_view id);
-  std::uint32_t dealText(records::DealText about, std::uint32_t term);
-  std::uint32_t currencyCode(std::uint32_t term);
+  /// Places in m_splitDeals with the deals that have them.
+  using SplitRows = std::vector<std::pair<std::size_t, RowIndex>>;
+  SplitRows setDeals(const DealRows& rows, RowIndex first);
+  records::CodedDeal codedOf(const StoredDeal& deal) const;
+  void codeTexts();
+  void codeText(records::DealText about, std::uint32_t term);
+  void codeCurrency(std::uint32_t term);
   void readSplitIds();
   void addSplits();
   void addRepTeams();
@@ -95,8 +115,10 @@ class Loader final {
   records::FactsBuilder m_builder;
   DealReading m_reading;
   CurrentRecords m_current;
+  std::vector<DealRows> m_deals;                          ///< the builder refers to their texts
   std::vector<Currency> m_currencies;                     ///< by term code
   std::vector<std::uint32_t> m_currencyCodes;             ///< builder's codes by term; kNone: not asked for yet
+  std::uint32_t m_noCurrency = 0;                         ///< builder's code
   std::vector<RowIndex> m_customerOf, m_repOf;            ///< builder's index by party
   std::array<std::vector<std::uint32_t>, 4> m_dealTexts;  ///< builder's codes by term; kNone: not asked for yet
   /// The deals of an id that has splits, by origin.
@@ -169,40 +191,64 @@ std::size_t Loader::splitOf(std::string_view id) const {
 }
 
 /// The builder gives codes in the order of asking, so each is asked for with the first deal that has it.
-std::uint32_t Loader::dealText(records::DealText about, std::uint32_t term) {
+void Loader::codeText(records::DealText about, std::uint32_t term) {
   std::vector<std::uint32_t>& codes = m_dealTexts[static_cast<std::size_t>(about)];
   if (term >= codes.size()) throw Failure(ErrorCode::Damaged, "term");
   if (codes[term] == kNone) codes[term] = m_builder.codeOf(about, m_current.dictionary().term(term));
-  return codes[term];
 }
 
-std::uint32_t Loader::currencyCode(std::uint32_t term) {
-  if (term >= m_currencies.size()) return m_builder.codeOf(Currency{});
-  std::uint32_t& code = m_currencyCodes[term];
-  if (code == kNone) code = m_builder.codeOf(m_currencies[term]);
-  return code;
+void Loader::codeCurrency(std::uint32_t term) {
+  if (term >= m_currencies.size() || m_currencyCodes[term] != kNone) return;
+  m_currencyCodes[term] = m_builder.codeOf(m_currencies[term]);
+}
+
+/// Asks for the codes of all texts in the order of the rows.
+void Loader::codeTexts() {
+  for (auto& codes : m_dealTexts) codes.assign(m_current.dictionary().termCount(), kNone);
+  m_currencyCodes.assign(m_currencies.size(), kNone);
+  m_noCurrency = m_builder.codeOf(Currency{});
+  for (const DealRows& rows : m_deals)
+    for (const StoredDeal& deal : rows.deals()) {
+      using records::DealText;
+      codeText(DealText::Product, deal.product);
+      codeText(DealText::Region, deal.region);
+      codeText(DealText::Source, deal.source);
+      if (hasNote(deal)) codeText(DealText::Note, deal.note);
+      codeCurrency(deal.currency);
+    }
 }
 
 void Loader::addDeals() {
-  readSplitIds();
-  for (auto& codes : m_dealTexts) codes.assign(m_current.dictionary().termCount(), kNone);
-  m_currencyCodes.assign(m_currencies.size(), kNone);
-  m_builder.reserveDeals(m_current.dealCount());
-  const std::vector<DealRows> runs = m_current.takeDeals();
-  const auto addTexts = [&] {
-    for (const DealRows& rows : runs)
-      for (std::size_t i = 0; i < rows.deals().size(); ++i) m_builder.addDealTexts(rows.idOf(i), rows.nameOf(i));
+  m_connection.expectNotInterrupted();
+  std::vector<RowIndex> firstRows{0};
+  for (const DealRows& rows : m_deals)
+    firstRows.push_back(firstRows.back() + static_cast<RowIndex>(rows.deals().size()));
+  std::vector<SplitRows> found(m_deals.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t run = next++; run < m_deals.size(); run = next++)
+      found[run] = setDeals(m_deals[run], firstRows[run]);
   };
-  constexpr std::size_t kWorthTwo = 3;
-  auto texts = std::async(runs.size() < kWorthTwo ? std::launch::deferred : std::launch::async, addTexts);
-  for (const DealRows& rows : runs) {
-    m_connection.expectNotInterrupted();
-    for (std::size_t i = 0; i < rows.deals().size(); ++i) addDeal(rows.deals()[i], rows.idOf(i));
-  }
-  texts.get();
+  auto other = std::async(m_current.dealCount() < kAlone ? std::launch::deferred : std::launch::async, work);
+  work();
+  other.get();
+  for (std::size_t run = 0; run < m_deals.size(); ++run)
+    for (const auto& [split, row] : found[run])
+      m_splitDeals[split].deals.emplace_back(m_deals[run].deals()[row - firstRows[run]].origin, row);
 }
 
-void Loader::addDeal(const StoredDeal& deal, std::string_view id) {
+/// Reads only what no one writes meanwhile, and sets deals of its own.
+Loader::SplitRows Loader::setDeals(const DealRows& rows, RowIndex first) {
+  SplitRows found;
+  for (std::size_t i = 0; i < rows.deals().size(); ++i) {
+    const RowIndex row = first + static_cast<RowIndex>(i);
+    m_builder.setDeal(row, codedOf(rows.deals()[i]), rows.idOf(i), rows.nameOf(i));
+    if (const std::size_t split = splitOf(rows.idOf(i)); split < m_splitDeals.size()) found.emplace_back(split, row);
+  }
+  return found;
+}
+
+records::CodedDeal Loader::codedOf(const StoredDeal& deal) const {
   using records::DealText;
   const auto at = [](const std::vector<RowIndex>& rows, RowIndex party) {
     return party == kNone ? kNone : rows[party];
@@ -213,26 +259,26 @@ void Loader::addDeal(const StoredDeal& deal, std::string_view id) {
   const auto minor = [&](StoredDeal::Known bit, std::int64_t amount) {
     return deal.has(bit) ? std::optional(amount) : std::nullopt;
   };
-  records::CodedDeal input;
-  input.customer = at(m_customerOf, m_current.customers().partyOf(deal.customer));
-  input.rep = at(m_repOf, m_current.reps().partyOf(deal.rep));
-  input.product = dealText(DealText::Product, deal.product);
-  input.region = dealText(DealText::Region, deal.region);
-  input.source = dealText(DealText::Source, deal.source);
-  input.currency = currencyCode(deal.currency);
-  const bool hasNote = deal.outcome == records::Outcome::Open || deal.outcome == records::Outcome::Lost;
-  if (hasNote) input.note = dealText(DealText::Note, deal.note);
-  input.outcome = deal.outcome;
-  input.amount = minor(StoredDeal::Amount, deal.amount);
-  input.listAmount = minor(StoredDeal::ListAmount, deal.listAmount);
-  input.created = day(StoredDeal::Created, deal.created);
-  input.closed = day(StoredDeal::Closed, deal.closed);
-  input.expectedClose = day(StoredDeal::Expected, deal.expected);
-  input.firstContact = day(StoredDeal::Contact, deal.contact);
-  if (deal.has(StoredDeal::Probability)) input.probabilityPpm = deal.probability;
-  const RowIndex row = m_builder.addDeal(input);
-  if (const std::size_t split = splitOf(id); split < m_splitDeals.size())
-    m_splitDeals[split].deals.emplace_back(deal.origin, row);
+  const auto code = [&](DealText about, std::uint32_t term) {
+    return m_dealTexts[static_cast<std::size_t>(about)][term];
+  };
+  records::CodedDeal coded;
+  coded.customer = at(m_customerOf, m_current.customers().partyOf(deal.customer));
+  coded.rep = at(m_repOf, m_current.reps().partyOf(deal.rep));
+  coded.product = code(DealText::Product, deal.product);
+  coded.region = code(DealText::Region, deal.region);
+  coded.source = code(DealText::Source, deal.source);
+  coded.currency = deal.currency < m_currencyCodes.size() ? m_currencyCodes[deal.currency] : m_noCurrency;
+  if (hasNote(deal)) coded.note = code(DealText::Note, deal.note);
+  coded.outcome = deal.outcome;
+  coded.amount = minor(StoredDeal::Amount, deal.amount);
+  coded.listAmount = minor(StoredDeal::ListAmount, deal.listAmount);
+  coded.created = day(StoredDeal::Created, deal.created);
+  coded.closed = day(StoredDeal::Closed, deal.closed);
+  coded.expectedClose = day(StoredDeal::Expected, deal.expected);
+  coded.firstContact = day(StoredDeal::Contact, deal.contact);
+  if (deal.has(StoredDeal::Probability)) coded.probabilityPpm = deal.probability;
+  return coded;
 }
 
 RowIndex Loader::dealNamed(std::int64_t origin, std::string_view id) const {

@@ -1,6 +1,9 @@
 #include "bellwether/records/facts.h"
 
+#include <array>
+#include <limits>
 #include <random>
+#include <span>
 
 #include "bellwether/records/facts_builder.h"
 #include "records/column_types.h"
@@ -82,6 +85,18 @@ TEST_CASE("Largest remainders add up, of negative amounts too") {
   const std::vector<std::int32_t> thirds{333334, 333333, 333333};
   CHECK(largestRemainder(1, thirds) == std::vector<std::int64_t>{1, 0, 0});
   CHECK(largestRemainder(2, thirds) == std::vector<std::int64_t>{1, 1, 0});
+}
+
+TEST_CASE("Two parts are what they are among any number") {
+  constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+  for (const std::int64_t amount : {std::int64_t{0}, std::int64_t{1}, std::int64_t{-1}, std::int64_t{3},
+                                    std::int64_t{10001}, std::int64_t{-10001}, std::int64_t{999999999}, kMost, -kMost})
+    for (const std::int32_t ppm : {0, 1, 333333, 500000, 666667, 999999, 1000000}) {
+      const std::array<std::int32_t, 2> two{ppm, 1000000 - ppm};
+      const auto parts = largestRemainder(amount, two);
+      CHECK(std::vector<std::int64_t>{parts[0], parts[1]} ==
+            largestRemainder(amount, std::span<const std::int32_t>(two)));
+    }
 }
 
 TEST_CASE("Empty facts answer with nothing") {

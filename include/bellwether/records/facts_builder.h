@@ -71,10 +71,11 @@ class FactsBuilder {
   /// Codes for addDeal. They are given in the order of asking, so ask when the first deal with the value comes.
   std::uint32_t codeOf(DealText about, std::string_view text);
   std::uint32_t codeOf(Currency currency);
-  RowIndex addDeal(const CodedDeal& deal);
-  /// Id and name of the next deal that has none yet: once for each coded deal, in the order of adding. Another thread
-  /// may add the texts than adds the deals.
-  void addDealTexts(std::string_view id, std::string_view name);
+  /// Makes room for so many coded deals, in place of all others: each is to be set once, by any thread. Another thread
+  /// may add customers and reps and ask for codes meanwhile.
+  void resizeDeals(std::size_t count);
+  /// Id and name are kept as they are until build() ends: their text must stay as long.
+  void setDeal(RowIndex deal, const CodedDeal& coded, std::string_view id, std::string_view name);
   /// Splits of a deal must total 1,000,000 ppm; otherwise they are ignored and the deal is listed as `bad_splits`.
   void addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm);
   void addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end);
