@@ -669,6 +669,10 @@
             <translation>%1在读取时发生了变化。请等文件写完后重新导入。</translation>
         </message>
         <message>
+            <source>%1 is of an older Bellwether and has to be brought up to date first, but can only be read. Make it writable, or work on a copy.</source>
+            <translation>%1由旧版 Bellwether 创建，需要先升级，但该文件只能读取。请改为可写，或使用副本。</translation>
+        </message>
+        <message>
             <source>%1 can only be read. Make it writable, or work on a copy.</source>
             <translation>%1只能读取。请改为可写，或使用副本。</translation>
         </message>

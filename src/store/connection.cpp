@@ -17,6 +17,8 @@
 namespace bellwether::store {
 namespace {
 
+// The detail of ReadOnly for a file that could be read if it could be brought up to date.
+constexpr const char* kOldSchema = "older version";
 constexpr int kBusyTimeoutMs = 3000;
 
 constexpr std::array<std::pair<int, int>, 9> kLimits = {{{SQLITE_LIMIT_LENGTH, 64 << 20},
@@ -139,6 +141,17 @@ std::shared_ptr<Connection> Connection::createInMemory() {
 }
 
 std::shared_ptr<Connection> Connection::open(const std::filesystem::path& path, WorkspaceFile::Access access) {
+  try {
+    return openAsIs(path, access);
+  } catch (const Failure& failure) {
+    if (access == WorkspaceFile::Access::ReadWrite || failure.error().detail != kOldSchema) throw;
+  }
+  // The file of an older version is brought up to date before it is read, where that can be done.
+  openAsIs(path, WorkspaceFile::Access::ReadWrite);
+  return openAsIs(path, access);
+}
+
+std::shared_ptr<Connection> Connection::openAsIs(const std::filesystem::path& path, WorkspaceFile::Access access) {
   const auto real = realPathOf(path);
   if (!real) throw Failure(real.error());
   expect(expectReadableFile(*real));
@@ -181,7 +194,7 @@ void Connection::expectWorkspace() {
   if (version > currentSchemaVersion()) throw Failure(ErrorCode::NewerVersion, std::to_string(version));
   if (version < 1) throw Failure(ErrorCode::Damaged, "user_version " + std::to_string(version));
   expectKnownSchema(handle(), static_cast<int>(version));
-  if (isReadOnly() && version < currentSchemaVersion()) throw Failure(ErrorCode::ReadOnly, "migration");
+  if (isReadOnly() && version < currentSchemaVersion()) throw Failure(ErrorCode::ReadOnly, kOldSchema);
 }
 
 void Connection::migrateIfOld() {

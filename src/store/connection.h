@@ -20,6 +20,8 @@ inline constexpr std::string_view kUsualPageCache = "PRAGMA cache_size = -65536"
 class Connection final {
  public:
   static std::shared_ptr<Connection> create(const std::filesystem::path& path);
+  /// A file of an older version is brought up to date first; one that cannot be written is ReadOnly then, with the
+  /// detail `older version`.
   static std::shared_ptr<Connection> open(const std::filesystem::path& path, WorkspaceFile::Access access);
   static std::shared_ptr<Connection> createInMemory();
 
@@ -58,6 +60,8 @@ class Connection final {
   void expectNotInterrupted() const;
 
  private:
+  static std::shared_ptr<Connection> openAsIs(const std::filesystem::path& path, WorkspaceFile::Access access);
+
   Connection(std::filesystem::path path, std::filesystem::path realPath, int flags);
   void harden();
   void configureStorage();

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "bellwether/core/sha256.h"
+#include "bellwether/store/review_book.h"
 #include "store/connection.h"
 #include "store/failure.h"
 #include "store/query.h"
@@ -76,6 +77,33 @@ TEST_CASE("a file of a newer version is refused and not touched") {
   REQUIRE(opened.error().code == ErrorCode::NewerVersion);
   REQUIRE(opened.error().detail == std::to_string(currentSchemaVersion() + 1));
   REQUIRE(sha256Hex(readFile(path)) == before);
+}
+
+TEST_CASE("a file of an older version is brought up to date, also when it is only to be read") {
+  const TemporaryFolder folder;
+  const auto path = folder / "older";
+  makeWorkspace(path);
+  const std::string before = digest(*WorkspaceFile::open(path));
+  const auto makeOlder = [&path] {
+    runSql(path, "DROP TABLE review_action; DROP TABLE next_review; PRAGMA user_version = 6");
+  };
+  makeOlder();
+  {
+    const auto read = WorkspaceFile::open(path, WorkspaceFile::Access::ReadOnly);
+    REQUIRE(read);
+    REQUIRE(read->isReadOnly());
+    REQUIRE(digest(*read) == before);
+  }
+  REQUIRE(ReviewBook::open(path, WorkspaceFile::Access::ReadOnly)->actions()->empty());
+  makeOlder();
+  std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+  std::filesystem::permissions(path, std::filesystem::perms(0444));
+  const int answer = inChild([&] {
+    if (geteuid() == 0 && (setegid(65534) != 0 || seteuid(65534) != 0)) return 10;
+    const auto file = WorkspaceFile::open(path, WorkspaceFile::Access::ReadOnly);
+    return !file && file.error().code == ErrorCode::ReadOnly && file.error().detail == "older version" ? 0 : 1;
+  });
+  REQUIRE(answer == 0);
 }
 
 TEST_CASE("a schema that is not ours, object for object, is refused") {

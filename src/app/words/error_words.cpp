@@ -78,7 +78,10 @@ QString aboutImport(ErrorCode code, const QString& file, const QString& detail) 
 /// Errors about a workspace.
 QString aboutWorkspace(ErrorCode code, const QString& file, const QString& detail) {
   switch (code) {
-    case ErrorCode::ReadOnly: return Words::tr("%1 can only be read. Make it writable, or work on a copy.").arg(file);
+    case ErrorCode::ReadOnly:
+      if (detail == QLatin1String("older version"))
+        return Words::tr("%1 is of an older Bellwether and has to be brought up to date first, but can only be read. Make it writable, or work on a copy.").arg(file);
+      return Words::tr("%1 can only be read. Make it writable, or work on a copy.").arg(file);
     case ErrorCode::Locked: return Words::tr("%1 is in use by another program. Close it there and try again.").arg(file);
     case ErrorCode::NotAWorkspace: return Words::tr("%1 is not a Bellwether workspace. To bring data in, import it as CSV.").arg(file);
     case ErrorCode::NewerVersion: return Words::tr("%1 was written by a newer Bellwether. Update the program to open it.").arg(file);
