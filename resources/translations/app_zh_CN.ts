@@ -1271,7 +1271,7 @@
             <translation>退款</translation>
         </message>
         <message>
-            <source>Exchange rates</source>
+            <source>FX</source>
             <comment>effect</comment>
             <translation>汇率</translation>
         </message>

@@ -377,8 +377,8 @@ QString ChartFonts::wrapped(const QString& text, double width) const {
 
 double ChartFonts::wrappedWidth(const QString& text, double width) const {
   const QRectF room(0, 0, width, 10'000);
-  const double needed = metricsOn(small, device).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).width();
-  return std::min(std::ceil(needed) + 1, width);
+  // A word that is longer than the room sticks out of it.
+  return std::ceil(metricsOn(small, device).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).width()) + 1;
 }
 
 double ChartLayout::x(double value) const { return plot.left() + (value - xMin) / (xMax - xMin) * plot.width(); }

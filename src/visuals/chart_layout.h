@@ -30,7 +30,7 @@ struct ChartFonts {
   QString elided(const QString& text, const QFont& font, double width) const;
   /// Shortened until it takes at most two lines of that width, set small.
   QString wrapped(const QString& text, double width) const;
-  /// Of the widest of its lines, at most `width`.
+  /// Of the widest of its lines when wrapped to `width`, which a long word exceeds.
   double wrappedWidth(const QString& text, double width) const;
 };
 

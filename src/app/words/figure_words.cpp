@@ -194,7 +194,7 @@ QString effectName(kpi::Effect effect) {
     case Effect::New: return Words::tr("New", "effect");
     case Effect::Lost: return Words::tr("Lost", "effect");
     case Effect::Refunds: return Words::tr("Refunds", "effect");
-    case Effect::Currency: return Words::tr("Exchange rates", "effect");
+    case Effect::Currency: return Words::tr("FX", "effect");
   }
   return {};
 }
