@@ -21,20 +21,21 @@ std::uint32_t currentTeam(const RepRow& rep) {
 
 std::vector<std::int64_t> largestRemainder(std::int64_t amount, std::span<const std::int32_t> ppm) {
   const Int128 magnitude = amount < 0 ? -Int128{amount} : Int128{amount};
-  std::vector<std::int64_t> parts(ppm.size());
+  std::vector<Int128> wholes(ppm.size());  // of 2^63 too, which is one part of the smallest amount
   std::vector<std::pair<std::int64_t, std::size_t>> remainders(ppm.size());
   Int128 left = magnitude;
   for (std::size_t i = 0; i < ppm.size(); ++i) {
     const Int128 scaled = magnitude * ppm[i];
-    parts[i] = static_cast<std::int64_t>(scaled / 1'000'000);
+    wholes[i] = scaled / 1'000'000;
     remainders[i] = {static_cast<std::int64_t>(scaled % 1'000'000), i};
-    left -= parts[i];
+    left -= wholes[i];
   }
   std::stable_sort(remainders.begin(), remainders.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (std::size_t i = 0; left > 0; ++i, --left) ++parts[remainders[i % remainders.size()].second];
-  if (amount < 0)
-    for (std::int64_t& part : parts) part = -part;
+  for (std::size_t i = 0; left > 0; ++i, --left) ++wholes[remainders[i % remainders.size()].second];
+  std::vector<std::int64_t> parts(ppm.size());
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    parts[i] = static_cast<std::int64_t>(amount < 0 ? -wholes[i] : wholes[i]);
   return parts;
 }
 

@@ -85,6 +85,11 @@ TEST_CASE("Largest remainders add up, of negative amounts too") {
   const std::vector<std::int32_t> thirds{333334, 333333, 333333};
   CHECK(largestRemainder(1, thirds) == std::vector<std::int64_t>{1, 0, 0});
   CHECK(largestRemainder(2, thirds) == std::vector<std::int64_t>{1, 1, 0});
+  const std::array<std::int32_t, 1> whole = {1'000'000};
+  constexpr std::int64_t kSmallest = std::numeric_limits<std::int64_t>::min();
+  CHECK(largestRemainder(kSmallest, whole) == std::vector<std::int64_t>{kSmallest});
+  CHECK(largestRemainder(kSmallest, std::array<std::int32_t, 2>{0, 1'000'000}) ==
+        std::array<std::int64_t, 2>{0, kSmallest});
 }
 
 TEST_CASE("Two parts are what they are among any number") {
