@@ -99,9 +99,8 @@ void MainWindow::connectOtherMenus() {
     m_frame->rail->setCollapsed(collapsed);
   });
   connect(m_menus->view, &ViewMenu::inspectorRequested, m_inspector, &InspectorController::setOpen);
-  connect(m_menus->view, &ViewMenu::fullScreenRequested, this, [this](bool on) {
-    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-  });
+  connect(m_menus->view, &ViewMenu::fullScreenRequested, this,
+          [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
   connect(m_menus->go, &GoMenu::pageRequested, m_lens, &LensController::goTo);
   connect(m_menus->go, &GoMenu::searchRequested, m_search, &SearchController::open);
   connect(m_frame->lensBar, &LensBar::searchRequested, m_search, &SearchController::open);
