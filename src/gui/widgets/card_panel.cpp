@@ -22,7 +22,7 @@ CardPanel::CardPanel(QWidget* parent)
       m_body(new QVBoxLayout) {
   setProperty("role", QStringLiteral("panel"));
   m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // before controls are squeezed
-  m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // its whole text when there is room
+  m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);   // its whole text when there is room
   m_head->setSpacing(10);
   m_head->addWidget(m_title, 0, Qt::AlignBaseline);
   m_head->addWidget(m_subtitle, 1, Qt::AlignBaseline);
