@@ -4,6 +4,7 @@
 #include "app/decimal_text.h"
 #include "app/presenters/overview/parts.h"
 #include "app/targets/parts.h"
+#include "bellwether/app/chart_axes.h"
 #include "bellwether/app/target_trial.h"
 
 namespace bellwether::app {
@@ -197,10 +198,10 @@ ChartSpec chartOf(const Source& source) {
     const std::size_t place = static_cast<std::size_t>(chart.categories.size());
     past.points.push_back(point(place, each.revenue));
     target.points.push_back(point(place, Fraction(trial.question.amount)));
-    chart.categories.append(source.formatter.periodId(each.period));
+    chart.categories.append(axisName(each.period, source.formatter));
   }
   target.points.push_back(point(trial.past.size(), Fraction(trial.question.amount)));
-  chart.categories.append(source.period());
+  chart.categories.append(axisName(trial.question.period, source.formatter));
   target.endLabel = source.amount(Fraction(trial.question.amount));
   if (past.points.empty()) {
     chart.empty = Trial::tr("No past period of this length lies in the data.");
