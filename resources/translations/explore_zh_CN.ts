@@ -446,7 +446,7 @@
             <translation>，</translation>
         </message>
         <message>
-            <source>last yr</source>
+            <source>YoY</source>
             <comment>delta</comment>
             <translation>去年同期</translation>
         </message>

@@ -30,6 +30,8 @@ app::ChartSpec barsOf(int count) {
 
 TEST_CASE("a short chart is told value by value, a long one by its last, highest and lowest") {
   CHECK(s(app::chartInWords(barsOf(3))) == "Lost: Customers: 0 (W0), 1 (W1), 2 (W2)");
+  CHECK(s(app::chartInWords(barsOf(8))).find("last") == std::string::npos);
+  CHECK(s(app::chartInWords(barsOf(9))).find("last") != std::string::npos);
   CHECK(s(app::chartInWords(barsOf(10))) == "Lost: Customers: last 2 (W9), highest 6 (W6), lowest 0 (W0)");
 }
 

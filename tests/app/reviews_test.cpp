@@ -105,3 +105,17 @@ TEST_CASE("a change of a review turned round takes it back") {
   CHECK(moved.reversed().next->before == kToday);
   CHECK_FALSE(moved.reversed().next->after);
 }
+
+TEST_CASE("a week is seven days: what is due in them is due soon, what was done in them is still shown") {
+  const auto stateOf = [](const char* due) {
+    return s(app::actionLine(action(1, "a", day(due)), kToday, english()).state.word);
+  };
+  CHECK(stateOf("2026-01-27") == "due soon");
+  CHECK(stateOf("2026-01-28") == "open");
+  const auto shown = [](const char* done) {
+    return present({{action(1, "a", {}, day(done))}, std::nullopt}).actions.size();
+  };
+  CHECK(shown("2026-01-14") == 1);
+  CHECK(shown("2026-01-13") == 0);
+  CHECK(present({}, {{1, "revenue", kToday, "today"}}).notes.size() == 1);
+}

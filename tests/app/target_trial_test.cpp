@@ -127,3 +127,21 @@ TEST_CASE("a part's target is relevant by its share of the whole, against the us
   asked.above = 140'000;  // 71 % against 30 %
   CHECK(s(relevant().state.word) == "check");
 }
+
+TEST_CASE("a period that ended on the day itself is one of the past") {
+  CHECK(tried(1'452, "2025-06-30").past.back().period.id == "2025-Q2");
+  CHECK(tried(1'452, "2025-06-29").past.back().period.id == "2025-Q1");
+}
+
+TEST_CASE("growth that came in exactly one of three periods is within reach") {
+  Company company;
+  const std::pair<const char*, int> sold[] = {{"2024-01-01", 1'000}, {"2024-04-10", 1'000}, {"2024-07-10", 1'000},
+                                              {"2024-10-10", 1'400}, {"2025-01-10", 1'000}, {"2025-04-10", 1'500},
+                                              {"2025-07-10", 1'000}};
+  for (const auto& [date, amount] : sold) company.won(date, amount);
+  const auto facts = company.facts();
+  const TargetTrial trial = app::tryTarget(*facts, question("2025-Q4", 2'100), day("2025-10-05"));
+  CHECK(trial.grown == 1);
+  CHECK(trial.compared == 3);
+  CHECK(trial.verdict == TrialVerdict::WithinReach);
+}

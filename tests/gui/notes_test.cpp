@@ -3,9 +3,12 @@
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
+#include "bellwether/app/paths.h"
+#include "bellwether/store/workspace_file.h"
 #include "gui/dialogs/note_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/pages/overview_page.h"
@@ -84,6 +87,25 @@ TEST_CASE("a note is undone, redone, and undone before an earlier import") {
   REQUIRE(eventually([&] { return notesIn(window) == 1; }));
   CHECK(window.session->notes()->front().text == "one");
   CHECK(undoAction(window)->text().contains(QStringLiteral("note")));
+}
+
+TEST_CASE("an undo that another program's lock refused can be tried again") {
+  TestWindow window;
+  window.openSample();
+  pinToFirstDay(window, QStringLiteral("one"));
+  {
+    auto other = store::WorkspaceFile::open(app::pathFromText(window.session->workspace()->path));
+    REQUIRE(other);
+    const auto import = other->beginImport();
+    REQUIRE(import);
+    QSignalSpy failed(window.session.get(), &app::Session::failed);
+    window.trigger("actionUndoImport");
+    REQUIRE(eventually([&] { return !failed.isEmpty(); }));
+  }
+  CHECK(notesIn(window) == 1);
+  CHECK(undoAction(window)->text().contains(QStringLiteral("note")));
+  window.trigger("actionUndoImport");
+  REQUIRE(eventually([&] { return notesIn(window) == 0; }));
 }
 
 TEST_CASE("the inspector lists the notes of the selected KPI, changes and removes them") {

@@ -1,5 +1,7 @@
 #include "gui/control/side_history.h"
 
+#include <utility>
+
 namespace bellwether::gui {
 namespace {
 
@@ -27,7 +29,16 @@ SideHistory::SideHistory(app::Session& session, QObject* parent) : QObject(paren
     m_isNewest = !m_done.empty() || !m_undone.empty();
     Q_EMIT changed();
   });
-  connect(&m_session, &app::Session::failed, this, [this] { m_steps.clear(); });
+  connect(&m_session, &app::Session::failed, this, &SideHistory::giveBack);
+}
+
+/// What could not be undone or redone can be tried again.
+void SideHistory::giveBack() {
+  for (const auto& [change, step] : std::exchange(m_steps, {})) {
+    if (step == Step::Undo) m_done.push_back(reversed(change));
+    if (step == Step::Redo) m_undone.push_back(change);
+  }
+  Q_EMIT changed();
 }
 
 void SideHistory::forget() {
@@ -41,7 +52,7 @@ void SideHistory::forget() {
 void SideHistory::apply(const Change& change) { start(change, Step::New); }
 
 void SideHistory::start(const Change& change, Step step) {
-  m_steps.push_back(step);
+  m_steps.push_back({change, step});
   if (const auto* note = std::get_if<app::NoteChange>(&change))
     m_session.changeNote(*note);
   else
@@ -50,7 +61,7 @@ void SideHistory::start(const Change& change, Step step) {
 
 void SideHistory::keep(const Change& change) {
   if (m_steps.empty()) return;
-  const Step step = m_steps.front();
+  const Step step = m_steps.front().step;
   m_steps.erase(m_steps.begin());
   if (step == Step::New) m_undone.clear();
   (step == Step::Undo ? m_undone : m_done).push_back(step == Step::Undo ? reversed(change) : change);

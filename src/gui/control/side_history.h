@@ -33,14 +33,19 @@ class SideHistory final : public QObject {
 
  private:
   enum class Step { New, Undo, Redo };
+  struct UnderWay {
+    Change change;
+    Step step;
+  };
 
   void start(const Change& change, Step step);
   void keep(const Change& change);
   void forget();
+  void giveBack();
 
   app::Session& m_session;
   std::vector<Change> m_done, m_undone;
-  std::vector<Step> m_steps;  // of the changes under way
+  std::vector<UnderWay> m_steps;
   bool m_isNewest = false;
 };
 

@@ -20,7 +20,7 @@ namespace bellwether::gui {
 namespace {
 
 constexpr double kPointsPerInch = 72;
-constexpr double kPictureDotsPerInch = 192;
+constexpr int kPictureDotsPerInch = 192;
 constexpr double kInchesPerMetre = 1000 / 25.4;
 
 struct ReportWords {
@@ -51,7 +51,7 @@ void print(QPrinter* printer, const ReportJob& job) {
 
 }  // namespace
 
-QImage renderPage(const report::PagedReport& report, int page, double dotsPerInch) {
+QImage renderPage(const report::PagedReport& report, int page, int dotsPerInch) {
   const QPageLayout layout = report::layoutOf(report.paper());
   const double scale = dotsPerInch / kPointsPerInch;
   const QRectF inner = layout.paintRect(QPageLayout::Point);

@@ -20,7 +20,7 @@ struct ReportJob {
 };
 
 /// A page as a picture of the whole sheet, margins included, at so many dots per inch.
-QImage renderPage(const report::PagedReport& report, int page, double dotsPerInch);
+QImage renderPage(const report::PagedReport& report, int page, int dotsPerInch);
 
 enum class ReportFormat { Pdf, Html, Xlsx, Csv, Png };
 

@@ -47,7 +47,7 @@ std::vector<DeltaText> deltas(const WhyFigures& figures, const Formatter& format
   add(figures.previous, before.kind == PeriodKind::Custom ? Why::tr("before", "delta against the span before")
                                                           : formatter.periodPart(before));
   const bool isSame = figures.previous.period.range == figures.lastYear.period.range;
-  if (!isSame) add(figures.lastYear, Why::tr("last yr", "delta"));
+  if (!isSame) add(figures.lastYear, Why::tr("YoY", "delta"));
   const auto target = due(figures);
   if (!target || !(*target > Fraction(0)) || !figures.value.exists()) return texts;
   kpi::Change change;
