@@ -22,10 +22,15 @@ std::int64_t sumAmounts(const std::int32_t* amounts, std::size_t, const std::uin
   return sum;
 }
 
+void findCells(const records::Cell* cells, std::size_t count, const CellSets& sets, std::uint32_t* bits) {
+  for (std::size_t first = 0; first < count; first += 32) *bits++ = cellsIn(cells, first, count, sets);
+}
+
 }  // namespace
 
 const RowKernels& portableKernels() {
-  static const RowKernels kernels{find<std::uint16_t>, find<std::uint32_t>, sumPlain, sumAmounts, countOfBoth};
+  static const RowKernels kernels{find<std::uint16_t>, find<std::uint32_t>, findCells, sumPlain,
+                                  sumAmounts,          countOfBoth};
   return kernels;
 }
 

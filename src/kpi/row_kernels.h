@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "records/facts_columns.h"
+
 namespace bellwether::kpi {
 
 /// A set of dictionary codes, one bit each.
@@ -15,23 +17,14 @@ class CodeBits {
   /// Asks fn(code) of every code, ascending.
   template <class Fn>
   CodeBits(std::size_t codes, Fn isIn) : CodeBits(codes) {
-    fill(0, codes, isIn);
-  }
-  /// The same of the codes in [begin, end) only. Requires: begin is a multiple of kWord, and so is end but for the
-  /// last.
-  template <class Fn>
-  void fill(std::size_t begin, std::size_t end, Fn isIn) {
-    for (std::size_t code = begin; code < end;) {
-      std::uint32_t bits = 0;
-      std::uint32_t& word = m_words[code / kWord];
-      for (std::size_t i = 0; i < kWord && code < end; ++i, ++code) bits |= std::uint32_t{isIn(code)} << i;
-      word = bits;
-    }
+    for (std::size_t code = 0; code < codes; ++code)
+      m_words[code / kWord] |= std::uint32_t{isIn(code)} << (code % kWord);
   }
   void add(std::size_t code) { m_words[code / 32] |= std::uint32_t{1} << (code % 32); }
   bool contains(std::size_t code) const { return (m_words[code / 32] >> (code % 32)) & 1U; }
   bool isNone() const { return m_words.empty(); }
   const std::uint32_t* words() const { return m_words.data(); }
+  std::uint32_t* words() { return m_words.data(); }
 
  private:
   std::vector<std::uint32_t> m_words;
@@ -50,11 +43,26 @@ struct PlainSums {
   std::int64_t deals = 0, net = 0, cycleDays = 0, listed = 0, list = 0, listedNet = 0;
 };
 
+/// Which cells are wanted, by the places and the seats in sets. No set: all of them.
+struct CellSets {
+  const std::uint32_t* places = nullptr;
+  const std::uint32_t* seats = nullptr;  ///< with it no cells of split deals: their seats say nothing
+  bool contains(const records::Cell& cell) const {
+    const auto isIn = [](const std::uint32_t* set, std::uint32_t code) {
+      return set == nullptr || ((set[code / 32] >> (code % 32)) & 1U) != 0;
+    };
+    if (seats != nullptr && (cell.flags() & records::kSplit) != 0) return false;
+    return isIn(places, cell.place()) && isIn(seats, cell.seat());
+  }
+};
+
 /// The innermost loops over the rows of the columns. Bits are one for each row, in words of 64.
 struct RowKernels {
   /// Writes the bits of `count` rows: whose code is in the set. Bits beyond the last row are 0.
   void (*find16)(const std::uint16_t* codes, std::size_t count, const std::uint32_t* set, std::uint64_t* bits);
   void (*find32)(const std::uint32_t* codes, std::size_t count, const std::uint32_t* set, std::uint64_t* bits);
+  /// Writes the bits of `count` cells: which are wanted. Bits beyond the last cell are 0.
+  void (*findCells)(const records::Cell* cells, std::size_t count, const CellSets& sets, std::uint32_t* bits);
   /// Adds the deals of the bits up. Requires: at most 4096 words, and all of them deals as PlainSums has.
   void (*sumPlain)(const PlainRows& rows, const std::uint64_t* bits, std::size_t words, PlainSums& sums);
   /// The sum of the amounts of the bits among `count` rows.

@@ -17,6 +17,15 @@ inline std::uint64_t foundIn(const Code* codes, std::size_t first, std::size_t c
   return bits;
 }
 
+/// Bits of the up to 32 cells from `first` on that are wanted.
+inline std::uint32_t cellsIn(const records::Cell* cells, std::size_t first, std::size_t count, const CellSets& sets) {
+  const std::size_t end = std::min<std::size_t>(first + 32, count);
+  std::uint32_t bits = 0;
+  for (std::size_t cell = first; cell < end; ++cell)
+    bits |= std::uint32_t{sets.contains(cells[cell])} << (cell - first);
+  return bits;
+}
+
 /// Calls fn(row) for the bits of a word, ascending.
 template <class Fn>
 inline void eachBit(std::size_t word, std::uint64_t bits, Fn fn) {

@@ -16,12 +16,19 @@ constexpr std::size_t kAhead = 1024;
 
 BELLWETHER_AVX2 inline __m256i load(const void* from) { return _mm256_loadu_si256(static_cast<const __m256i*>(from)); }
 
+/// Makes the bit of each of eight codes the sign.
+BELLWETHER_AVX2 inline __m256i signsInEight(__m256i codes, const std::uint32_t* set) {
+  const __m256i words = _mm256_i32gather_epi32(reinterpret_cast<const int*>(set), _mm256_srli_epi32(codes, 5), 4);
+  return _mm256_sllv_epi32(words, _mm256_andnot_si256(codes, _mm256_set1_epi32(31)));
+}
+
+BELLWETHER_AVX2 inline unsigned signsOf(__m256i eight) {
+  return static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(eight)));
+}
+
 /// One bit for each of eight codes.
 BELLWETHER_AVX2 inline std::uint64_t foundInEight(__m256i codes, const std::uint32_t* set) {
-  const __m256i words = _mm256_i32gather_epi32(reinterpret_cast<const int*>(set), _mm256_srli_epi32(codes, 5), 4);
-  // The code's bit becomes the sign.
-  const __m256i signs = _mm256_sllv_epi32(words, _mm256_andnot_si256(codes, _mm256_set1_epi32(31)));
-  return static_cast<std::uint64_t>(static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(signs))));
+  return signsOf(signsInEight(codes, set));
 }
 
 BELLWETHER_AVX2 void find32(const std::uint32_t* codes, std::size_t count, const std::uint32_t* set,
@@ -49,6 +56,38 @@ BELLWETHER_AVX2 void find16(const std::uint16_t* codes, std::size_t count, const
     *bits++ = word;
   }
   if (first < count) *bits = foundIn(codes, first, count, set);
+}
+
+/// Pairs 0, 2, 1, 3 in order.
+BELLWETHER_AVX2 inline __m256i inOrder(__m256 pairs) {
+  return _mm256_permute4x64_epi64(_mm256_castps_si256(pairs), 0xD8);
+}
+
+/// One bit for each of eight cells.
+BELLWETHER_AVX2 inline unsigned wantedOfEight(const records::Cell* cells, const CellSets& sets) {
+  static_assert(sizeof(records::Cell) == 8 && records::kSplit == 1);
+  // A cell is its seat, then its place and flags: what is alike comes side by side, in order.
+  const __m256 low = _mm256_castsi256_ps(load(cells)), high = _mm256_castsi256_ps(load(cells + 4));
+  const __m256i rest = inOrder(_mm256_shuffle_ps(low, high, 0xDD));
+  __m256i signs = _mm256_set1_epi32(-1);
+  if (sets.places != nullptr) signs = signsInEight(_mm256_srli_epi32(rest, 4), sets.places);
+  if (sets.seats != nullptr) {
+    const __m256i seats = inOrder(_mm256_shuffle_ps(low, high, 0x88));
+    const __m256i split = _mm256_slli_epi32(rest, 31);
+    signs = _mm256_and_si256(signs, _mm256_andnot_si256(split, signsInEight(seats, sets.seats)));
+  }
+  return signsOf(signs);
+}
+
+BELLWETHER_AVX2 void findCells(const records::Cell* cells, std::size_t count, const CellSets& sets,
+                               std::uint32_t* bits) {
+  std::size_t first = 0;
+  for (; first + 32 <= count; first += 32) {
+    std::uint32_t word = 0;
+    for (unsigned i = 0; i < 4; ++i) word |= wantedOfEight(cells + first + std::size_t{8} * i, sets) << (8 * i);
+    *bits++ = word;
+  }
+  if (first < count) *bits = cellsIn(cells, first, count, sets);
 }
 
 /// All bits of a lane for each of eight bits.
@@ -139,7 +178,7 @@ BELLWETHER_AVX2 std::int64_t countBoth(const std::uint64_t* a, const std::uint64
 }  // namespace
 
 const RowKernels* nativeKernels() {
-  static const RowKernels kernels{find16, find32, sumPlain, sumAmounts, countBoth};
+  static const RowKernels kernels{find16, find32, findCells, sumPlain, sumAmounts, countBoth};
   __builtin_cpu_init();
   const bool knowsAll =
       __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("bmi");

@@ -186,8 +186,10 @@ CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code) {
 Selection::Selection(CodeFilters filters) : m_filters(std::move(filters)) {
   m_hasSeats = std::any_of(m_filters.begin(), m_filters.end(),
                            [](const CodeFilter& filter) { return isSeatDimension(filter.dimension); });
-  m_hasCells = std::any_of(m_filters.begin(), m_filters.end(),
-                           [](const CodeFilter& filter) { return filter.dimension != Dimension::Customer; });
+  m_hasPlaces = std::any_of(m_filters.begin(), m_filters.end(), [](const CodeFilter& filter) {
+    return filter.dimension != Dimension::Customer && !isSeatDimension(filter.dimension);
+  });
+  m_hasCells = m_hasSeats || m_hasPlaces;
 }
 
 std::uint32_t Selection::onlyCode(Dimension dimension) const {
@@ -216,13 +218,8 @@ void Selection::compile(const Columns& columns) {
   });
   m_seats = CodeBits(columns.seats.size(), [&](std::size_t i) { return takesSeat(columns.seats[i]); });
   m_wholeCells = CodeBits(columns.cells.size());
-  const std::size_t half = columns.cells.size() / 2 / CodeBits::kWord * CodeBits::kWord;
-  const auto fill = [&](std::size_t begin, std::size_t end) {
-    m_wholeCells.fill(begin, end, [&](std::size_t i) { return takesWhole(columns.cells[i]); });
-  };
-  auto other = std::async(half < kAlone ? std::launch::deferred : std::launch::async, [&] { fill(0, half); });
-  fill(half, columns.cells.size());
-  other.get();
+  const CellSets sets{m_hasPlaces ? m_places.words() : nullptr, m_hasSeats ? m_seats.words() : nullptr};
+  rowKernels().findCells(columns.cells.data(), columns.cells.size(), sets, m_wholeCells.words());
 }
 
 bool Selection::takesSeat(const Seat& seat) const {
@@ -242,19 +239,26 @@ Take Selection::takeOf(const Columns& columns, std::uint32_t row) const {
 std::int64_t Selection::creditOf(const Columns& columns, std::uint32_t row) const {
   std::int64_t sum = 0;
   for (const records::Credit& credit : columns.creditsOf(row))
-    if (takesSeat(columns.seats[credit.seat])) sum += credit.amount;
+    if (takesCredit(columns, credit)) sum += credit.amount;
   return sum;
 }
 
 std::int64_t Selection::shareOf(const Columns& columns, std::uint32_t row, std::int64_t amount) const {
-  return records::shareOf(columns.creditsOf(row), amount,
-                          [&](const records::Credit& credit) { return takesSeat(columns.seats[credit.seat]); });
+  return shareOf(columns, columns.creditsOf(row), amount);
+}
+
+std::int64_t Selection::shareOf(const Columns& columns, std::span<const records::Credit> parts,
+                                std::int64_t amount) const {
+  const auto isTaken = [&](const records::Credit& credit) { return takesCredit(columns, credit); };
+  // Parts add up to the whole.
+  if (std::all_of(parts.begin(), parts.end(), isTaken)) return amount;
+  return records::shareOf(parts, amount, isTaken);
 }
 
 bool Selection::takesCredit(const Columns& columns, std::uint32_t row) const {
   const auto credits = columns.creditsOf(row);
   return std::any_of(credits.begin(), credits.end(),
-                     [&](const records::Credit& credit) { return takesSeat(columns.seats[credit.seat]); });
+                     [&](const records::Credit& credit) { return takesCredit(columns, credit); });
 }
 
 }  // namespace bellwether::kpi

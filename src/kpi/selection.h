@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,7 +61,12 @@ class Selection {
   bool isEverything() const { return m_filters.empty(); }
   /// True when only parts of a deal may be selected: it is split, and there is a filter of reps or teams.
   bool isCredit(std::uint32_t cellFlags) const { return m_hasSeats && (cellFlags & records::kSplit); }
+  /// True with a filter of reps or teams.
   bool hasSeats() const { return m_hasSeats; }
+  /// True with a filter of what else cells are made of.
+  bool hasPlaces() const { return m_hasPlaces; }
+  /// Of a split deal. Requires: compiled.
+  bool takesPlace(const records::Cell& cell) const { return m_places.contains(cell.place()); }
   /// True when cells are filtered, and not only customers.
   bool hasCells() const { return m_hasCells; }
   bool hasAccounts() const { return !m_accounts.isNone(); }
@@ -68,7 +74,7 @@ class Selection {
   Take takeOfCell(const records::Cell& cell) const {
     // The seats of a split deal are those of its parts.
     if (isCredit(cell.flags())) return m_places.contains(cell.place()) ? Take::Credit : Take::None;
-    return takesWhole(cell) ? Take::Whole : Take::None;
+    return m_places.contains(cell.place()) && m_seats.contains(cell.seat()) ? Take::Whole : Take::None;
   }
   /// The cells whose deals are taken whole. Requires: compiled.
   const CodeBits& wholeCells() const { return m_wholeCells; }
@@ -76,6 +82,9 @@ class Selection {
   /// Requires: hasAccounts().
   const CodeBits& accounts() const { return m_accounts; }
   bool takesSeat(const records::Seat& seat) const;
+  bool takesCredit(const Columns& columns, const records::Credit& credit) const {
+    return m_seats.isNone() ? takesSeat(columns.seats[credit.seat]) : m_seats.contains(credit.seat);
+  }
   /// By number of the seat. Requires: compiled, with a filter of reps or teams.
   bool takesSeatCode(std::uint32_t seat) const { return m_seats.contains(seat); }
   /// Requires: compiled.
@@ -84,19 +93,14 @@ class Selection {
   std::int64_t creditOf(const Columns& columns, std::uint32_t row) const;
   /// The selected part of any other amount of a split deal.
   std::int64_t shareOf(const Columns& columns, std::uint32_t row, std::int64_t amount) const;
+  /// The same where the deal's parts are known.
+  std::int64_t shareOf(const Columns& columns, std::span<const records::Credit> parts, std::int64_t amount) const;
   /// True when some part of a split deal is selected.
   bool takesCredit(const Columns& columns, std::uint32_t row) const;
 
  private:
-  /// Without a branch: there are many cells, in no order.
-  bool takesWhole(const records::Cell& cell) const {
-    const unsigned isCreditCell = m_hasSeats ? cell.flags() & records::kSplit : 0U;
-    return (unsigned{m_places.contains(cell.place())} & unsigned{m_seats.contains(cell.seat())} & ~isCreditCell & 1U) !=
-           0;
-  }
-
   CodeFilters m_filters;
-  bool m_hasSeats = false, m_hasCells = false;
+  bool m_hasSeats = false, m_hasPlaces = false, m_hasCells = false;
   CodeBits m_places, m_seats, m_accounts, m_wholeCells;
 };
 

@@ -66,6 +66,29 @@ TEST_CASE("a row is found when its code is in the set, and none beyond the last 
   }
 }
 
+TEST_CASE("a cell is found by its place and its seat, and one of split deals never by its seat") {
+  std::mt19937 random(3);
+  std::vector<bellwether::records::Cell> cells;
+  for (int i = 0; i < 1003; ++i)
+    cells.emplace_back(static_cast<std::uint32_t>(random() % 90), static_cast<std::uint32_t>(random() % 700),
+                       static_cast<std::uint32_t>(random() % 16));
+  const CodeBits places(700, [&](std::size_t code) { return code % 3 == 0; });
+  const CodeBits seats(90, [&](std::size_t code) { return code % 5 != 0; });
+  for (const RowKernels* kernels : {&portableKernels(), &rowKernels()})
+    for (const bool byPlace : {false, true})
+      for (const bool bySeat : {false, true}) {
+        std::vector<std::uint32_t> bits(32, ~std::uint32_t{0});
+        const CellSets sets{byPlace ? places.words() : nullptr, bySeat ? seats.words() : nullptr};
+        kernels->findCells(cells.data(), cells.size(), sets, bits.data());
+        for (std::size_t i = 0; i < 1024; ++i) {
+          const bool isFound = ((bits[i / 32] >> (i % 32)) & 1U) != 0;
+          const bool isWanted = i < cells.size() && (!byPlace || cells[i].place() % 3 == 0) &&
+                                (!bySeat || (cells[i].seat() % 5 != 0 && (cells[i].flags() & 1U) == 0));
+          CHECK(isFound == isWanted);
+        }
+      }
+}
+
 TEST_CASE("the processor's own loops add up what the portable ones do") {
   const Rows rows = madeUp(1000);
   std::mt19937_64 random(11);
