@@ -108,7 +108,7 @@ Sample cycleSample(const View& view, const Period& days) {
   CycleCounter counter(columns);
   const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
   const std::size_t end = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
-  const RowBits* const rows = view.scannedRows();
+  const RowBits* const rows = view.scannedWon();
   if (view.isEverything()) {
     countRange(columns, begin, end, counter);
   } else if (rows && 2 * rows->count(begin, end) > static_cast<std::int64_t>(end - begin)) {

@@ -32,10 +32,19 @@ void RowBlock::findAccounts(std::size_t end) {
   for (std::size_t i = 0; i < m_words; ++i) m_whole[i] &= found[i];
 }
 
+/// The first split deal at or after a row: mostly where the block before ended.
+std::size_t RowBlock::firstSplit(std::size_t begin) const {
+  const std::vector<std::uint32_t>& splits = m_columns.splitDeals;
+  const bool isNext =
+      m_split > 0 && splits[m_split - 1] < begin && (m_split == splits.size() || splits[m_split] >= begin);
+  if (isNext) return m_split;
+  return static_cast<std::size_t>(std::lower_bound(splits.begin(), splits.end(), begin) - splits.begin());
+}
+
 void RowBlock::readCredits(std::size_t begin, std::size_t end, std::vector<CreditedRow>& credits) {
   m_parts.fill(0);
   const std::vector<std::uint32_t>& splits = m_columns.splitDeals;
-  auto at = static_cast<std::size_t>(std::lower_bound(splits.begin(), splits.end(), begin) - splits.begin());
+  std::size_t at = firstSplit(begin);
   for (; at < splits.size() && splits[at] < end; ++at) {
     const std::uint32_t row = splits[at], firstPart = m_columns.creditStart[at],
                         endPart = m_columns.creditStart[at + 1];
@@ -47,12 +56,12 @@ void RowBlock::readCredits(std::size_t begin, std::size_t end, std::vector<Credi
       amount += m_columns.credits[i].amount;
     }
     if (!isTaken) continue;
-    if (m_selection.takeOfCell(m_columns.cellOf(row)) != Take::Credit ||
-        !m_selection.takesAccount(m_columns.account[row]))
-      continue;
+    if (m_selection.hasPlaces() && !m_selection.takesPlace(m_columns.cellOf(row))) continue;
+    if (m_selection.hasAccounts() && !m_selection.takesAccount(m_columns.account[row])) continue;
     m_parts[row / 64 - m_firstWord] |= std::uint64_t{1} << (row % 64);
     if (row < m_columns.lostEnd) credits.push_back({row, amount});
   }
+  m_split = at;
 }
 
 }  // namespace bellwether::kpi

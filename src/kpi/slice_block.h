@@ -5,19 +5,10 @@
 #include <cstdint>
 #include <vector>
 
-#include "kpi/row_kernels.h"
+#include "kpi/row_bits.h"
 #include "kpi/selection.h"
-#include "kpi/slice_scan.h"
 
 namespace bellwether::kpi {
-
-/// Of a word, the bits of the rows in [begin, end).
-inline std::uint64_t rangeOf(std::size_t word, std::size_t begin, std::size_t end) {
-  std::uint64_t bits = ~std::uint64_t{0};
-  if (word * 64 < begin) bits &= ~std::uint64_t{0} << (begin % 64);
-  if (word * 64 + 64 > end) bits &= ~std::uint64_t{0} >> (64 - end % 64);
-  return bits;
-}
 
 /// Some words of rows: what the selection takes of each.
 class RowBlock {
@@ -35,16 +26,19 @@ class RowBlock {
   /// Of a word of the columns: rows taken at all, and those taken whole.
   std::uint64_t taken(std::size_t word) const { return m_whole[word - m_firstWord] | m_parts[word - m_firstWord]; }
   std::uint64_t whole(std::size_t word) const { return m_whole[word - m_firstWord]; }
+  std::uint64_t parts(std::size_t word) const { return m_parts[word - m_firstWord]; }
 
  private:
   using Words = std::array<std::uint64_t, kWords>;
   bool findCells(std::size_t end);
   void findAccounts(std::size_t end);
   void readCredits(std::size_t begin, std::size_t end, std::vector<CreditedRow>& credits);
+  std::size_t firstSplit(std::size_t begin) const;
 
   const Columns& m_columns;
   const Selection& m_selection;
   std::size_t m_firstWord = 0, m_words = 0;
+  std::size_t m_split = 0;  // place in `splitDeals` of the first deal behind the block
   Words m_whole{}, m_parts{};
 };
 

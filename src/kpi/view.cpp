@@ -37,7 +37,7 @@ View::View(const Columns& columns, CodeFilters filters) : View(columns, std::mov
   if (isEverything()) return;
   m_selection.compile(columns);
   MonthSets months = columns.datedMerges.empty() ? Activity::monthsOf(columns, columns.wonEnd) : MonthSets{};
-  m_scan = scanSlice(columns, m_selection, months);
+  m_scan = std::make_unique<const ScannedSlice>(columns, m_selection, months);
   m_lazy->months = std::move(months);
 }
 
@@ -93,7 +93,7 @@ records::WonTotals View::totalsOf(std::span<const std::uint32_t> rows) const {
     narrow.addTo(totals);
   } else {
     const bool hasLists = !c.list.empty();
-    each(m_won, rows.front(), std::size_t{rows.back()} + 1, [&](std::uint32_t row, std::int64_t amount) {
+    eachListed(m_won, {rows.front(), std::size_t{rows.back()} + 1}, [&](std::uint32_t row, std::int64_t amount) {
       records::accumulate(c.flagsOf(row), c.cycle[row], amount, hasLists ? partOf(row, c.list[row]) : 0, totals);
     });
   }
@@ -101,10 +101,8 @@ records::WonTotals View::totalsOf(std::span<const std::uint32_t> rows) const {
   return totals;
 }
 
-/// Of a view of rows; a scan knows them already.
+/// Of a view of rows.
 const std::vector<records::WonTotals>& View::dayTotals() const {
-  if (isEverything()) return columns().wonTotals;
-  if (m_scan) return m_scan->won;
   std::call_once(m_lazy->totalsOnce, [&] {
     std::vector<records::WonTotals>& totals = m_lazy->wonTotals;
     const records::DayIndex& index = columns().wonDays;
@@ -120,42 +118,51 @@ const std::vector<records::WonTotals>& View::dayTotals() const {
 }
 
 records::WonTotals View::won(const Period& days) const {
-  const Columns& c = columns();
+  const records::DayIndex& index = columns().wonDays;
   if (days.isEmpty()) return {};
-  const std::size_t begin = c.wonDays.slotAt(days.begin.daysSinceEpoch());
-  const std::size_t end = c.wonDays.slotAt(days.end.daysSinceEpoch());
+  const std::size_t begin = index.slotAt(days.begin.daysSinceEpoch()), end = index.slotAt(days.end.daysSinceEpoch());
+  if (m_scan) return m_scan->wonOn(begin, end);
+  if (isEverything()) return columns().wonTotals[end] - columns().wonTotals[begin];
   // A short list is added up faster than day by day.
-  const bool isShort = !isEverything() && !m_scan && m_won.size() < c.wonDays.days().size();
-  if (isShort) return totalsOf(between(m_won, c.wonDays.rowAt(begin), c.wonDays.rowAt(end)));
-  const std::vector<records::WonTotals>& totals = dayTotals();
-  return totals[end] - totals[begin];
+  if (m_won.size() < index.days().size()) return totalsOf(between(m_won, index.rowAt(begin), index.rowAt(end)));
+  return dayTotals()[end] - dayTotals()[begin];
 }
 
 std::optional<std::int64_t> View::firstDeals(const Period& days) const {
   if (!m_scan) return std::nullopt;
-  return m_scan->rows.countAmong(columns().firstBits, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
-                                 columns().wonDays.rowFrom(days.end.daysSinceEpoch()));
+  return m_scan->won().rows.countAmong(columns().firstBits, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
+                                       columns().wonDays.rowFrom(days.end.daysSinceEpoch()));
+}
+
+std::int64_t View::countIn(Run run, const Period& days) const {
+  if (days.isEmpty()) return 0;
+  const records::DayIndex& index = run == Run::Won    ? columns().wonDays
+                                   : run == Run::Lost ? columns().lostDays
+                                                      : columns().openDays;
+  const std::size_t begin = index.rowFrom(days.begin.daysSinceEpoch()), end = index.rowFrom(days.end.daysSinceEpoch());
+  if (isEverything()) return static_cast<std::int64_t>(end - begin);
+  if (!m_scan) return std::ssize(between(run == Run::Won ? m_won : run == Run::Lost ? m_lost : m_open, begin, end));
+  if (run == Run::Won) return m_scan->won().rows.count(begin, end);
+  return (run == Run::Lost ? m_scan->lost() : m_scan->open()).count(begin, end);
 }
 
 std::size_t View::closedCount(const Period& days) const {
-  if (days.isEmpty()) return 0;
-  const auto countOf = [&](const records::DayIndex& index, const Rows& list) -> std::size_t {
-    const std::size_t begin = index.rowFrom(days.begin.daysSinceEpoch()),
-                      end = index.rowFrom(days.end.daysSinceEpoch());
-    if (m_scan) return static_cast<std::size_t>(m_scan->rows.count(begin, end));
-    return isEverything() ? end - begin : between(list, begin, end).size();
-  };
-  return countOf(columns().wonDays, m_won) + countOf(columns().lostDays, m_lost);
+  return static_cast<std::size_t>(countIn(Run::Won, days) + countIn(Run::Lost, days));
+}
+
+std::size_t View::openCount() const {
+  const Columns& c = columns();
+  if (isEverything()) return c.openEnd - c.lostEnd;
+  return m_scan ? static_cast<std::size_t>(m_scan->open().count(c.lostEnd, c.openEnd)) : m_open.size();
 }
 
 records::LostTotals View::lost(const Period& days) const {
   const Columns& c = columns();
   if (days.isEmpty()) return {};
-  if (isEverything() || m_scan) {
-    const std::vector<records::LostTotals>& totals = m_scan ? m_scan->lost : c.lostTotals;
-    return totals[c.lostDays.slotAt(days.end.daysSinceEpoch())] -
-           totals[c.lostDays.slotAt(days.begin.daysSinceEpoch())];
-  }
+  const std::size_t begin = c.lostDays.slotAt(days.begin.daysSinceEpoch()),
+                    end = c.lostDays.slotAt(days.end.daysSinceEpoch());
+  if (isEverything()) return c.lostTotals[end] - c.lostTotals[begin];
+  if (m_scan) return m_scan->lostOn(begin, end);
   records::LostTotals totals;
   eachLost(days, [&](std::uint32_t row, std::int64_t amount) {
     totals.amount += amount;
@@ -166,11 +173,19 @@ records::LostTotals View::lost(const Period& days) const {
 }
 
 std::int64_t View::wonAmountOf(std::uint32_t row, std::int64_t amount) const {
-  const bool isIn =
-      isEverything() || (m_scan ? m_scan->rows.contains(row) : std::binary_search(m_won.begin(), m_won.end(), row));
-  if (!isIn) return 0;
+  if (m_scan) return scannedAmountOf(row, amount);
+  if (!isEverything() && !std::binary_search(m_won.begin(), m_won.end(), row)) return 0;
   const bool isPart = m_selection.hasSeats() && m_selection.isCredit(columns().flagsOf(row));
   return isPart ? m_selection.creditOf(columns(), row) : amount;
+}
+
+std::int64_t View::scannedAmountOf(std::uint32_t row, std::int64_t amount) const {
+  const TakenRows& taken = m_scan->won();
+  if (!taken.rows.contains(row)) return 0;
+  if (taken.parts.isEmpty() || !taken.parts.contains(row)) return amount;
+  return std::lower_bound(taken.credits.begin(), taken.credits.end(), row,
+                          [](const CreditedRow& credit, std::uint32_t wanted) { return credit.row < wanted; })
+      ->amount;
 }
 
 const Activity& View::activity() const {
@@ -178,19 +193,8 @@ const Activity& View::activity() const {
   return *m_lazy->activity;
 }
 
-bool View::hasAny(const Rows& list, std::size_t begin, std::size_t end) const {
-  if (m_scan) return m_scan->rows.any(begin, end);
-  return isEverything() ? begin < end : !between(list, begin, end).empty();
-}
-
 bool View::hasDealsIn(const Period& closed, const Period& expected) const {
-  const auto hasRows = [this](const Rows& list, const records::DayIndex& index, const Period& days) {
-    return !days.isEmpty() &&
-           hasAny(list, index.rowFrom(days.begin.daysSinceEpoch()), index.rowFrom(days.end.daysSinceEpoch()));
-  };
-  const Columns& c = columns();
-  return hasRows(m_won, c.wonDays, closed) || hasRows(m_lost, c.lostDays, closed) ||
-         hasRows(m_open, c.openDays, expected);
+  return countIn(Run::Won, closed) > 0 || countIn(Run::Lost, closed) > 0 || countIn(Run::Open, expected) > 0;
 }
 
 void warm(const records::Facts& facts, const Slice& where) { viewOf(facts.columns(), where); }

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "kpi/activity.h"
+#include "kpi/scanned_slice.h"
 #include "kpi/selection.h"
-#include "kpi/slice_scan.h"
 
 namespace bellwether::kpi {
 
@@ -24,7 +24,7 @@ struct Hull {
 /// looked for in all deals, lists of rows for groups of another view. Immutable; any thread may read it.
 class View {
  public:
-  /// Requires: the columns outlive the view.
+  /// Looks for the slice in all deals. Requires: the columns outlive the view, and it stays where it was made.
   View(const Columns& columns, CodeFilters filters);
   /// One view per value of the dimension that some deal of `base` inside the hull has, in no particular order.
   static std::vector<View> split(const View& base, Dimension by, const Hull& hull);
@@ -45,23 +45,29 @@ class View {
   template <class Fn>
   void eachWon(const Period& days, Fn fn) const {
     if (days.isEmpty()) return;
-    each(m_won, columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
-         columns().wonDays.rowFrom(days.end.daysSinceEpoch()), fn);
+    eachWonIn(columns().wonDays.rowFrom(days.begin.daysSinceEpoch()),
+              columns().wonDays.rowFrom(days.end.daysSinceEpoch()), fn);
   }
   /// The same for a range of rows.
   template <class Fn>
   void eachWonIn(std::size_t begin, std::size_t end, Fn fn) const {
-    each(m_won, begin, end, fn);
+    if (begin >= end) return;
+    if (m_scan) return eachOf(rowsOf(m_scan->won().rows), m_scan->won().credits, {begin, end}, fn);
+    eachListed(m_won, {begin, end}, fn);
   }
   /// True when the slice was looked for in all deals at once, not as a group of another view.
-  bool isScanned() const { return m_scan.has_value(); }
-  /// The deals, when it was; else null.
-  const RowBits* scannedRows() const { return m_scan ? &m_scan->rows : nullptr; }
+  bool isScanned() const { return m_scan != nullptr; }
+  /// The won deals, when it was; else null.
+  const RowBits* scannedWon() const { return m_scan ? &m_scan->won().rows : nullptr; }
   template <class Fn>
   void eachLost(const Period& days, Fn fn) const {
     if (days.isEmpty()) return;
-    each(m_lost, columns().lostDays.rowFrom(days.begin.daysSinceEpoch()),
-         columns().lostDays.rowFrom(days.end.daysSinceEpoch()), fn);
+    const RowRange range{columns().lostDays.rowFrom(days.begin.daysSinceEpoch()),
+                         columns().lostDays.rowFrom(days.end.daysSinceEpoch())};
+    if (!m_scan) return eachListed(m_lost, range, fn);
+    m_scan->lost().eachPart(range.begin, range.end, [&](const TakenRows& taken, std::size_t begin, std::size_t end) {
+      eachOf(rowsOf(taken.rows), taken.credits, {begin, end}, fn);
+    });
   }
   /// Calls fn(row) for the open deals expected to close on the days; without days for all of them.
   template <class Fn>
@@ -72,7 +78,8 @@ class View {
       begin = columns().openDays.rowFrom(expected->begin.daysSinceEpoch());
       end = columns().openDays.rowFrom(expected->end.daysSinceEpoch());
     }
-    eachRow(m_open, begin, end, fn);
+    if (m_scan) return m_scan->open().each(begin, end, fn);
+    eachListedRow(m_open, {begin, end}, fn);
   }
   /// The part of an amount of the deal that belongs to the slice.
   std::int64_t partOf(std::uint32_t row, std::int64_t amount) const {
@@ -83,15 +90,15 @@ class View {
   /// The same where the deal's amount is known.
   std::int64_t wonAmountOf(std::uint32_t row, std::int64_t amount) const;
   /// True when the view looked at all deals: wonAmountOf is a look-up and no search.
-  bool isRandomAccess() const { return isEverything() || m_scan; }
+  bool isRandomAccess() const { return isEverything() || isScanned(); }
   /// Won deals of which some part is selected, closed on `days`, that are the first of their customer.
   std::optional<std::int64_t> firstDeals(const Period& days) const;
-  std::size_t wonCount() const { return isEverything() ? columns().wonEnd : m_scan ? m_scan->wonCount : m_won.size(); }
+  std::size_t wonCount() const {
+    return isEverything() ? columns().wonEnd : m_scan ? m_scan->wonCount() : m_won.size();
+  }
   /// Deals that were won or lost on the days.
   std::size_t closedCount(const Period& days) const;
-  std::size_t openCount() const {
-    return isEverything() ? columns().openEnd - columns().lostEnd : m_scan ? m_scan->openCount : m_open.size();
-  }
+  std::size_t openCount() const;
   /// True when a deal was closed on `closed` or is open and expected on `expected`.
   bool hasDealsIn(const Period& closed, const Period& expected) const;
 
@@ -108,30 +115,38 @@ class View {
     const auto first = std::lower_bound(rows.begin(), rows.end(), begin);
     return {first, std::lower_bound(first, rows.end(), end)};
   }
+  enum class Run : std::uint8_t { Won, Lost, Open };
+  std::int64_t countIn(Run run, const Period& days) const;
   void append(std::uint32_t row, std::int64_t credit);
+  std::int64_t scannedAmountOf(std::uint32_t row, std::int64_t amount) const;
   records::WonTotals totalsOf(std::span<const std::uint32_t> rows) const;
   const std::vector<records::WonTotals>& dayTotals() const;
-  bool hasAny(const Rows& list, std::size_t begin, std::size_t end) const;
-  const std::vector<CreditedRow>& credits() const { return m_scan ? m_scan->credits : m_credits; }
 
-  template <class Fn>
-  void eachRow(const Rows& list, std::size_t begin, std::size_t end, Fn fn) const {
-    if (m_scan) return m_scan->rows.each(begin, end, fn);
-    if (!isEverything()) {
-      for (const std::uint32_t row : between(list, begin, end)) fn(row);
-      return;
-    }
-    for (std::size_t row = begin; row < end; ++row) fn(static_cast<std::uint32_t>(row));
+  struct RowRange {
+    std::size_t begin = 0, end = 0;
+  };
+  static auto rowsOf(const RowBits& rows) {
+    return [&rows](const RowRange& range, auto fn) { rows.each(range.begin, range.end, fn); };
   }
   template <class Fn>
-  void each(const Rows& list, std::size_t begin, std::size_t end, Fn fn) const {
+  void eachListedRow(const Rows& list, const RowRange& range, Fn fn) const {
+    if (isEverything())
+      for (std::size_t row = range.begin; row < range.end; ++row) fn(static_cast<std::uint32_t>(row));
+    else
+      for (const std::uint32_t row : between(list, range.begin, range.end)) fn(row);
+  }
+  template <class Fn>
+  void eachListed(const Rows& list, const RowRange& range, Fn fn) const {
+    eachOf([&](const RowRange& rows, auto one) { eachListedRow(list, rows, one); }, m_credits, range, fn);
+  }
+  /// Calls fn(row, amount) for the rows that eachRow(range, fn) gives.
+  template <class EachRow, class Fn>
+  void eachOf(EachRow eachRow, const std::vector<CreditedRow>& parts, const RowRange& range, Fn fn) const {
     columns().amount.visit([&](const auto* amounts) {
-      if (credits().empty())
-        return eachRow(list, begin, end, [&](std::uint32_t row) { fn(row, std::int64_t{amounts[row]}); });
-      const std::vector<CreditedRow>& parts = credits();
-      auto part = std::lower_bound(parts.begin(), parts.end(), begin,
+      if (parts.empty()) return eachRow(range, [&](std::uint32_t row) { fn(row, std::int64_t{amounts[row]}); });
+      auto part = std::lower_bound(parts.begin(), parts.end(), range.begin,
                                    [](const CreditedRow& item, std::size_t row) { return item.row < row; });
-      eachRow(list, begin, end, [&](std::uint32_t row) {
+      eachRow(range, [&](std::uint32_t row) {
         const bool isPart = part != parts.end() && part->row == row;
         fn(row, isPart ? part->amount : std::int64_t{amounts[row]});
         if (isPart) ++part;
@@ -141,7 +156,7 @@ class View {
 
   const Columns* m_columns;
   Selection m_selection;
-  std::optional<ScannedSlice> m_scan;
+  std::unique_ptr<const ScannedSlice> m_scan;
   Rows m_won, m_lost, m_open;          // without a scan
   std::vector<CreditedRow> m_credits;  // by row: selected parts of closed deals
   std::unique_ptr<Lazy> m_lazy = std::make_unique<Lazy>();
