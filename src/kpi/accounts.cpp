@@ -200,8 +200,16 @@ const AccountBits& Accounts::active(const Period& window) {
 RetentionFigures Accounts::logoRetention(LocalDate end) {
   if (!prefersSets(m_view) || !identityAt(end).isPlain()) return retention(end);
   const Period current = windowBefore(end);
-  const AccountBits& before = active(windowBefore(current.begin));
   RetentionFigures out;
+  if (m_view.isScanned()) {
+    const auto now = m_view.activity().retentionWindow(end), then = m_view.activity().retentionWindow(current.begin);
+    if (now && then) {
+      out.base = then->active;
+      out.kept = now->kept;
+      return out;
+    }
+  }
+  const AccountBits& before = active(windowBefore(current.begin));
   out.base = countOf(before);
   out.kept = countOfBoth(before, active(current));
   return out;

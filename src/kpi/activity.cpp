@@ -132,29 +132,40 @@ bool Activity::isRetentionWindow(const Period& window) const {
          window.begin == window.end.plusMonths(-m_view.columns().settings.retentionWindowMonths);
 }
 
+std::optional<WindowCount> Activity::retentionWindow(LocalDate end) const {
+  const LocalDate dataEnd = m_firstMonth.plusMonths(static_cast<int>(m_months));
+  const auto window = static_cast<std::size_t>(m_view.columns().settings.retentionWindowMonths);
+  if (m_months == 0 || window == 0 || !m_view.isScanned() || monthStart(end) != end || end <= m_firstMonth ||
+      end > dataEnd)
+    return std::nullopt;
+  std::call_once(m_windowsOnce, [&] {
+    needSpent();
+    m_windows = countWindows({m_sets.sets.data(), m_months, m_words}, window, {m_spent, m_spentStarts});
+  });
+  return m_windows[monthOf(end)];
+}
+
 void Activity::settleMonth(std::size_t month, AccountBits& bits) const {
+  needSpent();
+  if (month + 1 >= m_spentStarts.size()) return;
+  for (std::size_t i = m_spentStarts[month]; i < m_spentStarts[month + 1]; ++i)
+    bits[m_spent[i] / 64] &= ~(std::uint64_t{1} << (m_spent[i] % 64));
+}
+
+void Activity::needSpent() const {
   std::call_once(m_spentOnce, [&] {
     if (m_view.columns().amount.isWide())
       findSpent<Int128>();
     else
       findSpent<std::int64_t>();
   });
-  if (month + 1 >= m_spentStarts.size()) return;
-  for (std::size_t i = m_spentStarts[month]; i < m_spentStarts[month + 1]; ++i)
-    bits[m_spent[i] / 64] &= ~(std::uint64_t{1} << (m_spent[i] % 64));
 }
 
 template <class Sum>
 void Activity::findSpent() const {
-  const Columns& columns = m_view.columns();
-  const records::RefundIndex& index = columns.refunds;
-  // Only who got money back in this view is looked at.
-  AccountBits repaid(m_words);
-  for (const std::uint32_t row : index.rows)
-    if (m_view.wonAmountOf(row) < 0)
-      repaid[columns.account[row] / 64] |= std::uint64_t{1} << (columns.account[row] % 64);
-  const auto find = [&](std::size_t begin, std::size_t end) { return findSpentAmong<Sum>(repaid, begin, end); };
-  const std::size_t count = index.accounts.size();
+  findMonthsOfBlocks();
+  const auto find = [&](std::size_t begin, std::size_t end) { return findSpentAmong<Sum>(begin, end); };
+  const std::size_t count = m_view.columns().refunds.accounts.size();
   auto other = std::async(count < kAlone ? std::launch::deferred : std::launch::async, find, 0, count / 2);
   const std::vector<Spent> second = find(count / 2, count);
   std::vector<Spent> found = other.get();
@@ -162,42 +173,56 @@ void Activity::findSpent() const {
   sortSpent(found);
 }
 
+/// True when the view has a refund of the account, unless any one deal outweighs all refunds, whatever the view takes
+/// of them: then no window has nothing left. That says nothing where deals may be taken in part.
+template <class Sum>
+bool Activity::mayBeSpent(std::size_t account) const {
+  const records::RefundIndex& index = m_view.columns().refunds;
+  const RowBits* const scanned = m_view.scannedWon();
+  bool isRepaid = false;
+  Sum refunds = 0, smallest = std::numeric_limits<std::int64_t>::max();
+  index.amounts.visit([&](const auto* amounts) {
+    for (std::uint32_t deal = index.start[account]; deal < index.start[account + 1]; ++deal) {
+      const Sum amount = amounts[deal];
+      if (amount > 0) smallest = std::min(smallest, amount);
+      if (amount >= 0) continue;
+      refunds += amount;
+      isRepaid = isRepaid || !scanned || scanned->contains(index.deals[deal]);
+    }
+  });
+  return isRepaid && (m_view.selection().hasSeats() || smallest + refunds <= 0);
+}
+
 /// Of the accounts with refunds, those from `begin` to `end` in the index.
 template <class Sum>
-std::vector<Activity::Spent> Activity::findSpentAmong(const AccountBits& repaid, std::size_t begin,
-                                                      std::size_t end) const {
+std::vector<Activity::Spent> Activity::findSpentAmong(std::size_t begin, std::size_t end) const {
   const records::RefundIndex& index = m_view.columns().refunds;
+  const RowBits* const scanned = m_view.scannedWon();
   std::vector<Spent> found;
-  std::vector<MonthAmount<Sum>> deals;
+  std::vector<DealAmount<Sum>> deals;
   for (std::size_t i = begin; i < end; ++i) {
-    const std::uint32_t account = index.accounts[i];
-    if (!((repaid[account / 64] >> (account % 64)) & 1U)) continue;
+    if (!mayBeSpent<Sum>(i)) continue;
     deals.clear();
     Sum refunds = 0, smallest = std::numeric_limits<std::int64_t>::max();
-    std::size_t month = 0;
     for (std::uint32_t deal = index.start[i]; deal < index.start[i + 1]; ++deal) {
-      const std::uint32_t row = index.deals[deal];
-      const std::int64_t amount = m_view.wonAmountOf(row, index.amounts[deal]);
-      if (amount == 0) continue;
-      while (row >= m_sets.firstRows[month + 1]) ++month;
-      deals.push_back({month, amount});
-      if (amount < 0)
-        refunds += amount;
-      else
-        smallest = std::min(smallest, Sum{amount});
+      if (scanned && !scanned->contains(index.deals[deal])) continue;
+      const std::int64_t amount = m_view.wonAmountOf(index.deals[deal], index.amounts[deal]);
+      deals.push_back({index.deals[deal], amount});
+      if (amount < 0) refunds += amount;
+      if (amount > 0) smallest = std::min(smallest, Sum{amount});
     }
-    // Where any one deal outweighs all refunds, no window has nothing left.
-    if (smallest + refunds <= 0) findSpentMonths(deals, account, found);
+    if (refunds < 0 && smallest + refunds <= 0) findSpentMonths(deals, index.accounts[i], found);
   }
   return found;
 }
 
 /// Looks at the windows that a refund lies in.
 template <class Sum>
-void Activity::findSpentMonths(const std::vector<MonthAmount<Sum>>& deals, std::uint32_t account,
+void Activity::findSpentMonths(std::vector<DealAmount<Sum>>& deals, std::uint32_t account,
                                std::vector<Spent>& found) const {
   const auto window = static_cast<std::size_t>(m_view.columns().settings.retentionWindowMonths);
-  const auto isRefund = [](const MonthAmount<Sum>& deal) { return deal.amount < 0; };
+  const auto isRefund = [](const DealAmount<Sum>& deal) { return deal.amount < 0; };
+  for (DealAmount<Sum>& deal : deals) deal.month = monthOfRow(deal.row);
   const std::size_t first = std::find_if(deals.begin(), deals.end(), isRefund)->month;
   const std::size_t last = std::find_if(deals.rbegin(), deals.rend(), isRefund)->month;
   Sum net = 0;
@@ -212,6 +237,21 @@ void Activity::findSpentMonths(const std::vector<MonthAmount<Sum>>& deals, std::
       refunds -= isRefund(deals[out]);
     }
     if (refunds > 0 && net <= 0) found.push_back({end, account});
+  }
+}
+
+std::size_t Activity::monthOfRow(std::size_t row) const {
+  std::size_t month = m_monthOfBlock[row / kBlockRows];
+  while (row >= m_sets.firstRows[month + 1]) ++month;
+  return month;
+}
+
+/// The month of the first row of each block.
+void Activity::findMonthsOfBlocks() const {
+  std::size_t month = 0;
+  for (std::size_t row = 0; row < m_view.columns().wonEnd; row += kBlockRows) {
+    while (row >= m_sets.firstRows[month + 1]) ++month;
+    m_monthOfBlock.push_back(month);
   }
 }
 

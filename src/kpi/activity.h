@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "bellwether/core/period.h"
 #include "kpi/slice_scan.h"
+#include "kpi/window_counts.h"
 
 namespace bellwether::kpi {
 
@@ -27,6 +29,9 @@ class Activity {
   /// Takes sets over that a scan of the view filled; without any it fills its own. Requires: the view outlives it.
   Activity(const View& view, MonthSets&& months);
   AccountBits in(const Period& window) const;
+  /// Of the retention window before `end` the customers that `in` gives, and how many of them it gives of the window
+  /// before that one too. Only known of scanned views and ends of their months.
+  std::optional<WindowCount> retentionWindow(LocalDate end) const;
 
  private:
   /// An account whose refunds eat up what it bought in the retention window that ends with a month.
@@ -41,27 +46,35 @@ class Activity {
   void settleRefunds(const Period& window, AccountBits& bits) const;
   bool isRetentionWindow(const Period& window) const;
   void settleMonth(std::size_t month, AccountBits& bits) const;
+  void needSpent() const;
   template <class Sum>
-  struct MonthAmount {
-    std::size_t month = 0;
+  struct DealAmount {
+    std::size_t row = 0;
     Sum amount = 0;
+    std::size_t month = 0;
   };
   template <class Sum>
   void findSpent() const;
   template <class Sum>
-  std::vector<Spent> findSpentAmong(const AccountBits& repaid, std::size_t begin, std::size_t end) const;
+  std::vector<Spent> findSpentAmong(std::size_t begin, std::size_t end) const;
   template <class Sum>
-  void findSpentMonths(const std::vector<MonthAmount<Sum>>& deals, std::uint32_t account,
-                       std::vector<Spent>& found) const;
+  bool mayBeSpent(std::size_t account) const;
+  template <class Sum>
+  void findSpentMonths(std::vector<DealAmount<Sum>>& deals, std::uint32_t account, std::vector<Spent>& found) const;
+  std::size_t monthOfRow(std::size_t row) const;
+  void findMonthsOfBlocks() const;
   void sortSpent(const std::vector<Spent>& found) const;
 
   const View& m_view;
   LocalDate m_firstMonth;
   std::size_t m_months = 0, m_words = 0;  // no months when the sets would take too much room
   MonthSets m_sets;
-  mutable std::once_flag m_spentOnce;
+  static constexpr std::size_t kBlockRows = 4096;
+  mutable std::vector<std::size_t> m_monthOfBlock;
+  mutable std::once_flag m_spentOnce, m_windowsOnce;
   mutable std::vector<std::uint32_t> m_spent;      // accounts by month
   mutable std::vector<std::size_t> m_spentStarts;  // of each month in `m_spent`, and the end
+  mutable std::vector<WindowCount> m_windows;      // by the month they end with
 };
 
 }  // namespace bellwether::kpi
