@@ -7,41 +7,44 @@ namespace {
 
 class Pass {
  public:
-  Pass(const View& view, Dimension by, const GroupDays& days)
-      : m_view(view),
-        m_columns(view.columns()),
-        m_by(by),
-        m_grouping(view, by, view.closedCount(days.period)),
-        m_totals(codeCount(m_columns, by)) {
+  Pass(const View& view, Dimension by)
+      : m_view(view), m_columns(view.columns()), m_grouping(view, by), m_totals(codeCount(m_columns, by)) {
     if (!m_columns.amount.isWide() && !m_columns.list.isWide()) m_narrow.resize(m_totals.size());
   }
 
   std::vector<GroupTotals> run(const GroupDays& days) {
+    eachDeal([&](auto take) { m_view.eachWon(days.elapsed, take); },
+             [this](auto row, auto amount, const auto& place) { addWon(row, amount, place); });
+    eachDeal([&](auto take) { m_view.eachLost(days.elapsed, take); },
+             [this](auto row, auto amount, const auto& place) { addLost(row, amount, place); });
     const Period later{days.elapsed.end, std::max(days.elapsed.end, days.period.end)};
-    m_view.eachWon(days.elapsed, [this](std::uint32_t row, std::int64_t amount) { addWon(row, amount); });
-    m_view.eachLost(days.elapsed, [this](std::uint32_t row, std::int64_t amount) { addLost(row, amount); });
-    const auto know = [this](std::uint32_t row, std::int64_t) {
-      eachGroup(row, [this](std::uint32_t code) { m_totals[code].isKnown = true; });
+    const auto know = [this](auto row, auto, const auto& place) {
+      eachGroup(row, place, [this](std::uint32_t code) { m_totals[code].isKnown = true; });
     };
-    m_view.eachWon(later, know);
-    m_view.eachLost(later, know);
-    m_view.eachOpenIn(days.period, [this](std::uint32_t row) {
-      eachGroup(row, [this](std::uint32_t code) { m_totals[code].hasDeals = true; });
-    });
+    eachDeal([&](auto take) { m_view.eachWon(later, take); }, know);
+    eachDeal([&](auto take) { m_view.eachLost(later, take); }, know);
+    eachDeal([&](auto take) { m_view.eachOpenIn(days.period, [&](std::uint32_t row) { take(row, 0); }); },
+             [this](auto row, auto, const auto& place) {
+               eachGroup(row, place, [this](std::uint32_t code) { m_totals[code].hasDeals = true; });
+             });
     for (std::size_t code = 0; code < m_narrow.size(); ++code) m_narrow[code].addTo(m_totals[code].won);
     return std::move(m_totals);
   }
 
  private:
+  /// Calls fn(row, amount, place) for the deals that deals(take) gives to take(row, amount).
+  template <class Deals, class Fn>
+  void eachDeal(Deals deals, Fn fn) {
+    PlacedDeals placed(m_grouping, fn);
+    deals([&](std::uint32_t row, std::int64_t amount) { placed.add(row, amount); });
+  }
   template <class Fn>
-  void eachGroup(std::uint32_t row, Fn fn) {
-    const Grouping::Place place = m_grouping.of(row);
+  void eachGroup(std::uint32_t row, const Grouping::Place& place, Fn fn) {
     if (!place.isShared) return fn(place.group);
     for (const std::uint32_t code : m_grouping.allOf(row)) fn(code);
   }
-  void addWon(std::uint32_t row, std::int64_t amount) {
+  void addWon(std::uint32_t row, std::int64_t amount, const Grouping::Place& place) {
     const std::int64_t list = m_columns.list.empty() ? 0 : m_columns.list[row];
-    const Grouping::Place place = m_grouping.of(row);
     if (!place.isShared) {
       const bool isPart = m_view.selection().isCredit(place.flags);
       return addWon(row, place, {amount, isPart ? m_view.partOf(row, list) : list});
@@ -65,8 +68,7 @@ class Pass {
     group.won.cycleDays += m_columns.longCycle.at(row);
     ++group.won.cycleDeals;
   }
-  void addLost(std::uint32_t row, std::int64_t amount) {
-    const Grouping::Place place = m_grouping.of(row);
+  void addLost(std::uint32_t row, std::int64_t amount, const Grouping::Place& place) {
     const bool lacksRate = (place.flags & records::kFxMissing) != 0;
     const auto add = [&](std::uint32_t code, std::int64_t part) {
       GroupTotals& group = m_totals[code];
@@ -81,7 +83,6 @@ class Pass {
 
   const View& m_view;
   const Columns& m_columns;
-  Dimension m_by;
   Grouping m_grouping;
   std::vector<GroupTotals> m_totals;
   std::vector<records::NarrowTotals> m_narrow;  // by code, when amounts are narrow
@@ -90,7 +91,7 @@ class Pass {
 }  // namespace
 
 std::vector<GroupTotals> groupTotals(const View& view, Dimension by, const GroupDays& days) {
-  return Pass(view, by, days).run(days);
+  return Pass(view, by).run(days);
 }
 
 }  // namespace bellwether::kpi

@@ -2,22 +2,12 @@
 
 namespace bellwether::kpi {
 
-Grouping::Grouping(const View& base, Dimension by, std::size_t deals)
-    : m_base(base), m_columns(base.columns()), m_by(by) {
-  m_bySeat = by == Dimension::Rep || by == Dimension::Team;
-  // For a few deals a table of all cells is not worth its while.
-  if (by == Dimension::Customer || 4 * deals < m_columns.cells.size() || codeCount(m_columns, by) > kGroupMask) return;
-  m_packed = cellCodes(m_columns, by);
-  for (std::size_t cell = 0; cell < m_packed.size(); ++cell)
-    m_packed[cell] |= std::uint32_t{m_columns.cellFlags[cell]} << kFlagShift;
-}
-
-Grouping::Place Grouping::placeOf(std::uint32_t row) const {
-  const std::uint32_t flags = m_columns.flagsOf(row);
-  const std::uint32_t group =
-      m_by == Dimension::Customer ? m_columns.account[row] : codeOf(m_columns, m_columns.cellOf(row), m_by);
-  return {group, flags, m_bySeat && (flags & records::kSplit) != 0};
-}
+Grouping::Grouping(const View& base, Dimension by)
+    : m_base(base),
+      m_columns(base.columns()),
+      m_by(by),
+      m_bySeat(by == Dimension::Rep || by == Dimension::Team),
+      m_member(memberOf(by)) {}
 
 std::span<const records::Credit> Grouping::creditsOf(std::uint32_t row) {
   const std::vector<std::uint32_t>& splits = m_columns.splitDeals;

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
+#include "kpi/bring_close.h"
 #include "kpi/view.h"
 
 namespace bellwether::kpi {
@@ -12,8 +15,8 @@ namespace bellwether::kpi {
 /// groups are reps or teams.
 class Grouping {
  public:
-  /// For about so many deals of the view. Requires: the view outlives it.
-  Grouping(const View& base, Dimension by, std::size_t deals);
+  /// Requires: the view outlives it.
+  Grouping(const View& base, Dimension by);
 
   /// Where a deal belongs.
   struct Place {
@@ -22,11 +25,18 @@ class Grouping {
     bool isShared = false;    ///< among the groups of its parts
   };
   Place of(std::uint32_t row) const {
-    if (m_packed.empty()) return placeOf(row);
-    const std::uint32_t packed = m_packed[m_columns.cell[row]];
-    const std::uint32_t flags = packed >> kFlagShift;
-    return {packed & kGroupMask, flags, m_bySeat && (flags & records::kSplit) != 0};
+    const records::Cell& cell = m_columns.cellOf(row);
+    const records::Seat& seat = m_columns.seats[cell.seat()];
+    Place place;
+    place.flags = cell.flags() | (seat.rep == 0 ? std::uint32_t{records::kNoRep} : 0U);
+    place.isShared = m_bySeat && (place.flags & records::kSplit) != 0;
+    place.group = m_bySeat                      ? codeOf(seat, m_by)
+                  : m_by == Dimension::Customer ? m_columns.account[row]
+                                                : m_columns.places[cell.place()].*m_member;
+    return place;
   }
+  /// Makes what `of` looks up close.
+  void expect(std::uint32_t row) const { bringClose(&m_columns.cellOf(row)); }
   /// The groups of a split deal that the base selects, ascending.
   const std::vector<std::uint32_t>& allOf(std::uint32_t row);
   /// The part of a closed split deal that the base selects and that belongs to one group.
@@ -35,8 +45,6 @@ class Grouping {
   std::int64_t partOf(std::uint32_t row, std::uint32_t group, std::int64_t amount);
 
  private:
-  static constexpr std::uint32_t kFlagShift = 24, kGroupMask = (1U << kFlagShift) - 1;
-  Place placeOf(std::uint32_t row) const;
   /// The deal's parts: found at once when rows are asked for in order.
   std::span<const records::Credit> creditsOf(std::uint32_t row);
   bool isIn(const records::Credit& credit, std::uint32_t group) const {
@@ -47,21 +55,55 @@ class Grouping {
   const View& m_base;
   const Columns& m_columns;
   Dimension m_by;
-  bool m_bySeat = false;
-  std::vector<std::uint32_t> m_packed;  // group and flags by cell: one look-up for a deal
+  bool m_bySeat;
+  std::uint32_t records::Place::*m_member;  // of groups that are neither
   std::vector<std::uint32_t> m_groups;
   std::size_t m_split = 0;  // place in `splitDeals` of the deal asked for last
+};
+
+/// Calls fn(row, amount, place) for deals in their order. They are held back until there are some: cells lie anywhere
+/// in memory, and so are waited for together.
+template <class Fn>
+class PlacedDeals {
+ public:
+  PlacedDeals(const Grouping& grouping, Fn fn) : m_grouping(grouping), m_fn(std::move(fn)) {}
+  PlacedDeals(const PlacedDeals&) = delete;
+  PlacedDeals& operator=(const PlacedDeals&) = delete;
+  ~PlacedDeals() { finish(); }
+  void add(std::uint32_t row, std::int64_t amount) {
+    m_deals[m_count++] = {row, amount};
+    if (m_count == m_deals.size()) finish();
+  }
+
+ private:
+  void finish() {
+    for (std::size_t i = 0; i < m_count; ++i) m_grouping.expect(m_deals[i].row);
+    for (std::size_t i = 0; i < m_count; ++i) {
+      const Deal& deal = m_deals[i];
+      m_fn(deal.row, deal.amount, m_grouping.of(deal.row));
+    }
+    m_count = 0;
+  }
+
+  struct Deal {
+    std::uint32_t row = 0;
+    std::int64_t amount = 0;
+  };
+  const Grouping& m_grouping;
+  Fn m_fn;
+  std::size_t m_count = 0;
+  std::array<Deal, 64> m_deals;
 };
 
 /// Calls fn(group code, amount) for every won deal of the view closed on the days, or for each part of a split one:
 /// what a view for each group would hold, in one pass.
 template <class Fn>
 void eachWonPart(const View& base, Grouping& grouping, const Period& days, Fn fn) {
-  base.eachWon(days, [&](std::uint32_t row, std::int64_t amount) {
-    const Grouping::Place place = grouping.of(row);
+  PlacedDeals deals(grouping, [&](std::uint32_t row, std::int64_t amount, const Grouping::Place& place) {
     if (!place.isShared) return fn(place.group, amount);
     for (const std::uint32_t group : grouping.allOf(row)) fn(group, grouping.partOf(row, group));
   });
+  base.eachWon(days, [&](std::uint32_t row, std::int64_t amount) { deals.add(row, amount); });
 }
 
 }  // namespace bellwether::kpi

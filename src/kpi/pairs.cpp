@@ -36,7 +36,7 @@ Int128 takeSum(const std::vector<Refund>& refunds, std::size_t& at, std::uint32_
 template <class Sum>
 std::vector<GroupPair> collect(const View& view, Dimension by, const Sides& sides) {
   const Period before = elapsedOf(sides.from, sides.fromAsOf), after = elapsedOf(sides.to, sides.toAsOf);
-  Grouping grouping(view, by, view.closedCount(before) + view.closedCount(after));
+  Grouping grouping(view, by);
   std::vector<Slot<Sum>> slots(codeCount(view.columns(), by));
   std::vector<Refund> refundsFrom, refundsTo;
   const auto pass = [&](const Period& days, Sum Slot<Sum>::*amounts, std::uint32_t Slot<Sum>::*counts,
@@ -138,7 +138,7 @@ std::vector<Exchanged> exchangedOn(const View& view, const Period& days, const O
   const Columns& columns = view.columns();
   std::vector<Exchanged> sums(columns.currencyByCode.size());
   if (days.isEmpty()) return sums;
-  Grouping grouping(view, takes.by, 0);  // foreign deals are few
+  Grouping grouping(view, takes.by);
   const auto isTaken = [&](std::uint32_t row) {
     if (takes.accounts)
       return (((*takes.accounts)[columns.account[row] / 64] >> (columns.account[row] % 64)) & 1U) != 0;

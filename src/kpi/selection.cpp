@@ -86,21 +86,6 @@ void resolveRecord(const Columns& columns, Dimension dimension, const std::strin
   for (const std::uint32_t row : rows) codes.push_back(isRep ? row : columns.customers[row].account);
 }
 
-std::uint32_t Place::*memberOf(Dimension dimension) {
-  switch (dimension) {
-    case Dimension::Product:
-      return &Place::product;
-    case Dimension::Segment:
-      return &Place::segment;
-    case Dimension::Source:
-      return &Place::source;
-    case Dimension::Currency:
-      return &Place::currency;
-    default:
-      return &Place::region;
-  }
-}
-
 CodeBits bitsOf(const Columns& columns, const CodeFilter& filter) {
   CodeBits bits(codeCount(columns, filter.dimension));
   for (const std::uint32_t code : filter.codes) bits.add(code);
@@ -117,8 +102,19 @@ std::size_t codeCount(const Columns& columns, Dimension dimension) {
   return dictionaryOf(columns, dimension)->size();
 }
 
-std::uint32_t codeOf(const Seat& seat, Dimension dimension) {
-  return dimension == Dimension::Rep ? seat.rep : seat.team;
+std::uint32_t Place::*memberOf(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::Product:
+      return &Place::product;
+    case Dimension::Segment:
+      return &Place::segment;
+    case Dimension::Source:
+      return &Place::source;
+    case Dimension::Currency:
+      return &Place::currency;
+    default:
+      return &Place::region;
+  }
 }
 
 std::uint32_t codeOf(const Place& place, Dimension dimension) { return place.*memberOf(dimension); }
@@ -126,16 +122,6 @@ std::uint32_t codeOf(const Place& place, Dimension dimension) { return place.*me
 std::uint32_t codeOf(const Columns& columns, const Cell& cell, Dimension dimension) {
   if (isSeatDimension(dimension)) return codeOf(columns.seats[cell.seat()], dimension);
   return dimension == Dimension::Customer ? 0 : columns.places[cell.place()].*memberOf(dimension);
-}
-
-std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension) {
-  std::vector<std::uint32_t> codes(columns.cells.size());
-  const auto fill = [&](auto code) { std::transform(columns.cells.begin(), columns.cells.end(), codes.begin(), code); };
-  if (isSeatDimension(dimension))
-    fill([&](const Cell& cell) { return codeOf(columns.seats[cell.seat()], dimension); });
-  else if (dimension != Dimension::Customer)
-    fill([&, member = memberOf(dimension)](const Cell& cell) { return columns.places[cell.place()].*member; });
-  return codes;
 }
 
 std::string keyOf(const Columns& columns, Dimension dimension, std::uint32_t code) {

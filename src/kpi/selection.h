@@ -33,11 +33,13 @@ CodeFilters withCode(CodeFilters filters, Dimension by, std::uint32_t code);
 std::size_t codeCount(const Columns& columns, Dimension dimension);
 /// Code of a cell in a dimension other than Customer; for Rep and Team that of its seat.
 std::uint32_t codeOf(const Columns& columns, const records::Cell& cell, Dimension dimension);
-std::uint32_t codeOf(const records::Seat& seat, Dimension dimension);
+inline std::uint32_t codeOf(const records::Seat& seat, Dimension dimension) {
+  return dimension == Dimension::Rep ? seat.rep : seat.team;
+}
 /// Requires: neither Customer nor Rep nor Team.
 std::uint32_t codeOf(const records::Place& place, Dimension dimension);
-/// Code of every cell in a dimension other than Customer.
-std::vector<std::uint32_t> cellCodes(const Columns& columns, Dimension dimension);
+/// What `codeOf` reads of a place.
+std::uint32_t records::Place::*memberOf(Dimension dimension);
 /// The name of a group: the missing group's, `Name`, or `Name (id)` where names repeat.
 std::string keyOf(const Columns& columns, Dimension dimension, std::uint32_t code);
 

@@ -54,7 +54,7 @@ std::vector<View> View::split(const View& base, Dimension by, const Hull& hull) 
   const Columns& columns = base.columns();
   std::vector<std::uint32_t> viewOf(codeCount(columns, by), records::kNoRow);
   std::vector<View> views;
-  Grouping grouping(base, by, base.closedCount(hull.closed));
+  Grouping grouping(base, by);
   const auto of = [&](std::uint32_t code) -> View& {
     if (viewOf[code] == records::kNoRow) {
       viewOf[code] = static_cast<std::uint32_t>(views.size());
