@@ -41,7 +41,6 @@ class Maker {
       : m_deals(deals), m_builder(std::move(settings)), m_start(*LocalDate::fromYmd(2023, 1, 1)) {}
 
   std::shared_ptr<const Facts> run() {
-    m_builder.reserveDeals(m_deals);
     addPeople();
     for (std::size_t i = 0; i < m_deals; ++i) addDeal(i);
     addFlows();

@@ -122,7 +122,7 @@ NewKind Accounts::kindOf(std::uint32_t firstDeal) {
   if (m_isPaid.empty())
     for (std::uint32_t code = 0; code < columns.sources.size(); ++code)
       m_isPaid.push_back(isPaidSource(columns.sources[code]));
-  const std::uint32_t own = columns.customers[columns.account[firstDeal]].source;
+  const std::uint32_t own = columns.kindOf(columns.account[firstDeal]).source;
   return m_isPaid[own ? own : columns.placeOf(firstDeal).source] ? NewKind::Paid : NewKind::Other;
 }
 

@@ -98,7 +98,7 @@ void computeRevenueRetention(Measures& m, Int128 revenue, KpiValue& out) {
 void computeCycleQuantile(Measures& m, const Fraction& at, KpiValue& out) {
   out.n = m.won().cycleDeals;
   flagFuture(out, m);
-  if (out.n == 0) return setReason(out, Reason::NoMeasurableDeals);
+  if (out.n == 0 || m.cycles().size() == 0) return setReason(out, Reason::NoMeasurableDeals);
   setSum(out, m.cycles().quantile(at));
 }
 

@@ -53,7 +53,7 @@ bool keyMatches(const Columns& columns, Dimension dimension, std::uint32_t row, 
   // Names are many: their lengths tell most apart, and many begin alike.
   if (value.size() < name.size() || value.back() != (name.size() == value.size() ? name.back() : ')')) return false;
   if (!value.starts_with(name)) return false;
-  const bool isAmbiguous = isRep ? columns.reps[row].isAmbiguous : columns.customers[row].isAmbiguous;
+  const bool isAmbiguous = isRep ? columns.reps[row].isAmbiguous : columns.customers[row].isAmbiguous();
   return nameOf(names, ids, row, isAmbiguous) == value;
 }
 
@@ -129,7 +129,7 @@ std::string keyOf(const Columns& columns, Dimension dimension, std::uint32_t cod
   if (dimension == Dimension::Rep)
     return nameOf(columns.repNames, columns.repIds, code, columns.reps[code].isAmbiguous);
   if (dimension == Dimension::Customer)
-    return nameOf(columns.customerNames, columns.customerIds, code, columns.customers[code].isAmbiguous);
+    return nameOf(columns.customerNames, columns.customerIds, code, columns.customers[code].isAmbiguous());
   return (*dictionaryOf(columns, dimension))[code];
 }
 

@@ -4,6 +4,7 @@
 #include "records/builder_state.h"
 #include "records/cell_table.h"
 #include "records/large_pages.h"
+#include "records/term_codes.h"
 
 namespace bellwether::records {
 
@@ -63,16 +64,14 @@ class SplitTable {
  public:
   SplitTable(std::vector<RawSplit> splits, const Facts::Columns& columns) : m_splits(std::move(splits)) {
     std::stable_sort(m_splits.begin(), m_splits.end(), [&](const RawSplit& a, const RawSplit& b) {
-      if (a.deal != b.deal) return a.deal < b.deal;
+      if (a.deal != b.deal) return std::less<>()(a.deal, b.deal);
       if (columns.repIds[a.rep] != columns.repIds[b.rep]) return columns.repIds[a.rep] < columns.repIds[b.rep];
       return columns.repNames[a.rep] < columns.repNames[b.rep];
     });
   }
-  std::span<const RawSplit> of(std::uint32_t deal) const {
-    const auto less = [](const RawSplit& split, std::uint32_t d) { return split.deal < d; };
-    const auto begin = std::lower_bound(m_splits.begin(), m_splits.end(), deal, less);
-    const auto end = std::lower_bound(begin, m_splits.end(), deal + 1, less);
-    return {begin, end};
+  std::span<const RawSplit> of(const StoredDeal& deal) const {
+    const auto found = std::ranges::equal_range(m_splits, &deal, std::less<>(), &RawSplit::deal);
+    return {found.begin(), found.end()};
   }
   static bool isSound(std::span<const RawSplit> parts) {
     std::int64_t sum = 0;
@@ -82,22 +81,43 @@ class SplitTable {
     }
     return sum == 1'000'000;
   }
-  bool empty() const { return m_splits.empty(); }
 
  private:
   std::vector<RawSplit> m_splits;
 };
 
-/// Writes the deal columns row by row.
+/// Follows a sparse column of rows that are asked for in ascending order.
+class SparseCursor {
+ public:
+  const std::int64_t* find(const SparseColumn<std::int64_t>& column, std::uint32_t row) {
+    while (m_at < column.rows().size() && column.rows()[m_at] < row) ++m_at;
+    return m_at < column.rows().size() && column.rows()[m_at] == row ? &column.values()[m_at] : nullptr;
+  }
+
+ private:
+  std::size_t m_at = 0;
+};
+
+/// Writes what the deals are worth, where and by whom, row by row.
 class DealWriter {
  public:
   DealWriter(const BuilderState& state, const DealOrder& order, Facts::Columns& columns)
       : m_state(state),
+        m_base(state.base.facts ? &state.base.columns() : nullptr),
         m_order(order),
         m_out(columns),
         m_splits(state.splits, columns),
-        m_cells(columns),
-        m_seatsOfRep(columns.reps.size()) {}
+        m_cells(columns, order.source.size()),
+        m_products(state.codes.terms, columns.products),
+        m_regions(state.codes.terms, columns.regions),
+        m_sources(state.codes.terms, columns.sources),
+        m_currencies(state.codes.terms.size(), kNone),
+        m_seatsOfRep(columns.reps.size()) {
+    if (!m_base) return;
+    m_cellOfBase.assign(m_base->cells.size(), kNone);
+    m_placeOfBase.assign(m_base->places.size(), kNone);
+    m_seatOfBase.assign(m_base->seats.size(), kNone);
+  }
   void run();
 
  private:
@@ -105,90 +125,94 @@ class DealWriter {
     std::int64_t amount = 0;
     std::uint32_t flags = 0;
   };
-  void reserve();
-  Cell writeRow(std::uint32_t row);
-  Converted convert(std::uint32_t row, const RawDeal& deal);
-  void writeCycles(std::uint32_t row, const RawDeal& deal);
-  void writeList(std::uint32_t row, const RawDeal& deal);
-  void writeCredits(std::uint32_t row, const RawDeal& deal, std::int64_t amount);
-  std::uint32_t seatOf(std::uint32_t rep, const RawDeal& deal);
+  /// The cell of a row, or its code where that is known already.
+  struct Placed {
+    Cell cell;
+    std::uint32_t code = kNone;
+    std::uint32_t baseCode = kNone;  ///< of a copied row
+  };
+  Cell writeRow(std::uint32_t row, const StoredDeal& deal);
+  Placed copyRow(std::uint32_t row, std::uint32_t from);
+  Cell cellOfBase(std::uint32_t code);
+  std::uint32_t placeOfBase(std::uint32_t code);
+  std::uint32_t seatOfBase(std::uint32_t code);
+  void copyCredits(std::uint32_t row, std::uint32_t from);
+  Placed place(std::uint32_t row);
+  void keepCode(const Placed& placed);
+  void expect(std::size_t begin, std::size_t end) const;
+  Converted convert(std::uint32_t row, const StoredDeal& deal, std::uint32_t currency);
+  void writeList(const StoredDeal& deal, std::uint32_t currency);
+  void writeCredits(std::uint32_t row, const StoredDeal& deal, std::int64_t amount);
+  std::uint32_t seatOf(std::uint32_t rep, const StoredDeal& deal);
+  std::uint32_t seatOf(std::uint32_t rep, std::uint32_t team);
+  std::uint32_t currencyOf(std::uint32_t term);
+  std::uint32_t currencyCode(std::string_view text);
   void finish();
 
   const BuilderState& m_state;
+  const Facts::Columns* const m_base;
   const DealOrder& m_order;
   Facts::Columns& m_out;
   SplitTable m_splits;
   CellTable m_cells;
+  TermCodes m_products, m_regions, m_sources;
+  std::vector<std::uint32_t> m_currencies;  ///< code by term; kNone: not asked for yet
   std::vector<std::int64_t> m_amounts, m_lists;
-  std::vector<std::uint32_t> m_codes, m_notes;
+  std::vector<std::uint32_t> m_codes;
+  std::vector<std::uint32_t> m_cellOfBase, m_placeOfBase, m_seatOfBase;  ///< codes by former ones; kNone: not met yet
+  SparseCursor m_foreignOfBase;
   std::vector<std::vector<std::uint32_t>> m_seatsOfRep;
-  bool m_hasContact = false, m_hasNote = false, m_hasList = false;
+  bool m_hasList = false;
 };
 
-std::uint16_t cycleCode(std::int32_t start, std::uint32_t row, std::int32_t closed, SparseColumn<std::int32_t>& side) {
-  if (start == kNoDay) return kCycleNoStart;
-  const std::int32_t days = closed - start;
-  if (days < 0) return kCycleNegative;
-  if (days <= kCycleMax) return static_cast<std::uint16_t>(days);
-  side.append(row, days);
-  return kCycleLong;
-}
-
-void DealWriter::reserve() {
-  const std::vector<RawDeal>& deals = m_state.deals;
-  for (const RawDeal& deal : deals) {
-    m_hasContact |= deal.contact != kNoDay && deal.outcome != Outcome::Open;
-    m_hasNote |= deal.note != 0;
-    m_hasList |= deal.hasList;
-  }
-  reserveLarge(m_amounts, deals.size());
-  reserveLarge(m_codes, deals.size());
-  reserveLarge(m_out.account, deals.size());
-  reserveLarge(m_out.cycle, m_out.lostEnd);
-  if (m_hasContact) reserveLarge(m_out.contact, m_out.lostEnd);
-  if (m_hasNote) reserveLarge(m_notes, m_out.openEnd - m_out.wonEnd);
-  if (m_hasList) reserveLarge(m_lists, m_out.wonEnd);
-  reserveLarge(m_out.openCreated, m_out.openEnd - m_out.lostEnd);
-  reserveLarge(m_out.openPpm, m_out.openEnd - m_out.lostEnd);
-}
-
 void DealWriter::run() {
-  // Rows come from anywhere and so do their cells: what will be needed is asked for some rows ahead.
   constexpr std::size_t kBlock = 64;
-  const std::vector<std::uint32_t>& source = m_order.source;
-  m_out.wonEnd = m_order.wonEnd;
-  m_out.lostEnd = m_order.lostEnd;
-  m_out.openEnd = m_order.openEnd;
-  m_out.dealCount = source.size();
-  m_out.wonDays = DayIndex(0);
-  m_out.lostDays = DayIndex(m_out.wonEnd);
-  m_out.openDays = DayIndex(m_out.lostEnd);
-  reserve();
+  const std::size_t count = m_order.source.size();
+  reserveLarge(m_amounts, count);
+  reserveLarge(m_codes, count);
+  reserveLarge(m_lists, m_order.wonEnd);
   m_out.creditStart.push_back(0);
-  std::array<Cell, kBlock> cells;
-  for (std::size_t first = 0; first < source.size(); first += kBlock) {
-    const std::size_t end = std::min(first + kBlock, source.size()), next = std::min(end + kBlock, source.size());
-    for (std::size_t row = end; row < next; ++row) {
-      __builtin_prefetch(&m_state.deals[source[row]]);
-      __builtin_prefetch(&m_state.deals[source[row]].note);
-    }
-    for (std::size_t row = first; row < end; ++row) {
-      cells[row - first] = writeRow(static_cast<std::uint32_t>(row));
-      m_cells.expect(cells[row - first]);
-    }
-    for (std::size_t row = first; row < end; ++row) m_codes.push_back(m_cells.cellCode(cells[row - first]));
+  std::array<Placed, kBlock> placed;
+  for (std::size_t first = 0; first < count; first += kBlock) {
+    const std::size_t end = std::min(first + kBlock, count);
+    expect(end, std::min(end + kBlock, count));
+    for (std::size_t row = first; row < end; ++row) placed[row - first] = place(static_cast<std::uint32_t>(row));
+    for (std::size_t row = first; row < end; ++row) keepCode(placed[row - first]);
   }
   finish();
 }
 
-Cell DealWriter::writeRow(std::uint32_t row) {
-  const std::uint32_t source = m_order.source[row];
-  const RawDeal& deal = m_state.deals[source];
-  const CustomerRow& resolved = m_out.customers[deal.customer];
-  auto [amount, flags] = convert(row, deal);
-  std::uint32_t rep = deal.rep;
+/// Rows come from anywhere and so do their cells: what will be needed is asked for some rows ahead.
+void DealWriter::expect(std::size_t begin, std::size_t end) const {
+  for (std::size_t row = begin; row < end; ++row) {
+    const DealSource& source = m_order.source[row];
+    if (source.isBase()) continue;
+    __builtin_prefetch(&source.deal());
+    __builtin_prefetch(&source->hasSplits);
+  }
+}
+
+DealWriter::Placed DealWriter::place(std::uint32_t row) {
+  const DealSource& source = m_order.source[row];
+  if (source.isBase()) return copyRow(row, source.row());
+  Placed placed;
+  placed.cell = writeRow(row, source.deal());
+  m_cells.expect(placed.cell);
+  return placed;
+}
+
+void DealWriter::keepCode(const Placed& placed) {
+  const std::uint32_t code = placed.code != kNone ? placed.code : m_cells.cellCode(placed.cell);
+  if (placed.baseCode != kNone) m_cellOfBase[placed.baseCode] = code;
+  m_codes.push_back(code);
+}
+
+Cell DealWriter::writeRow(std::uint32_t row, const StoredDeal& deal) {
+  const std::uint32_t customer = m_state.customerOf(deal), currency = currencyOf(deal.currency);
+  auto [amount, flags] = convert(row, deal, currency);
+  std::uint32_t rep = m_state.repOf(deal);
   if (deal.hasSplits) {
-    const auto parts = m_splits.of(source);
+    const auto parts = m_splits.of(deal);
     if (SplitTable::isSound(parts)) {
       flags |= kSplit;
       const auto byPart = [](const RawSplit& a, const RawSplit& b) { return a.ppm < b.ppm; };
@@ -199,57 +223,39 @@ Cell DealWriter::writeRow(std::uint32_t row) {
     }
   }
   Place place;
-  place.region = deal.region              ? deal.region
-                 : m_out.reps[rep].region ? m_out.reps[rep].region
-                                          : m_state.customers[deal.customer].region;
-  place.product = deal.product;
-  place.source = deal.source;
-  place.currency = deal.currency;
-  place.segment = resolved.segment;
+  place.region = m_regions.of(deal.region);
+  if (place.region == 0) place.region = m_out.reps[rep].region;
+  if (place.region == 0) place.region = m_out.kindOf(customer).region;
+  place.product = m_products.of(deal.product);
+  place.source = m_sources.of(deal.source);
+  place.currency = currency;
+  place.segment = m_out.kindOf(customer).segment;
   m_amounts.push_back(amount);
-  m_out.account.push_back(resolved.account);
-  if (row < m_out.lostEnd) writeCycles(row, deal);
-  if (m_hasNote && row >= m_out.wonEnd && row < m_out.openEnd) m_notes.push_back(deal.note);
-  if (row >= m_out.lostEnd && row < m_out.openEnd) {
-    if (deal.expected != kNoDay) m_out.openDays.append(deal.expected);
-    m_out.openCreated.push_back(deal.created);
-    m_out.openPpm.push_back(deal.ppm);
-  }
-  if (row >= m_out.openEnd) m_out.otherOutcome.push_back(deal.outcome);
-  if (m_hasList && row < m_out.wonEnd) writeList(row, deal);
+  if (row < m_order.wonEnd) writeList(deal, currency);
   return {seatOf(rep, deal), m_cells.placeCode(place), flags};
 }
 
-DealWriter::Converted DealWriter::convert(std::uint32_t row, const RawDeal& deal) {
-  if (!deal.hasAmount) return {0, kNoAmount};
-  if (row >= m_out.lostEnd || m_out.rates.isHome(m_state.currencies[deal.currency])) return {deal.amount, 0};
+DealWriter::Converted DealWriter::convert(std::uint32_t row, const StoredDeal& deal, std::uint32_t currency) {
+  if (!deal.has(StoredDeal::Amount)) return {0, kNoAmount};
+  const Currency own = m_out.currencyByCode[currency];
+  if (row >= m_order.lostEnd || m_out.rates.isHome(own)) return {deal.amount, 0};
   m_out.foreign.append(row, deal.amount);
-  const auto converted =
-      m_out.rates.convert(deal.amount, m_state.currencies[deal.currency], LocalDate::fromDays(deal.closed));
+  const auto converted = m_out.rates.convert(deal.amount, own, LocalDate::fromDays(deal.closed));
   if (converted) return {*converted, 0};
   return {0, deal.amount < 0 ? std::uint32_t{kFxMissing | kNegative} : std::uint32_t{kFxMissing}};
 }
 
-void DealWriter::writeCycles(std::uint32_t row, const RawDeal& deal) {
-  (row < m_out.wonEnd ? m_out.wonDays : m_out.lostDays).append(deal.closed);
-  const bool isRefund = row < m_out.wonEnd && deal.hasAmount && deal.amount < 0;
-  const std::uint16_t code = isRefund ? kCycleRefund : cycleCode(deal.created, row, deal.closed, m_out.longCycle);
-  m_out.cycle.push_back(code);
-  if (code <= kCycleMax) m_out.maxCycle = std::max<std::int32_t>(m_out.maxCycle, code);
-  if (!m_hasContact) return;
-  const std::int32_t start = deal.contact != kNoDay ? deal.contact : deal.created;
-  m_out.contact.push_back(isRefund ? kCycleRefund : cycleCode(start, row, deal.closed, m_out.longContact));
-}
-
-void DealWriter::writeList(std::uint32_t, const RawDeal& deal) {
+void DealWriter::writeList(const StoredDeal& deal, std::uint32_t currency) {
   const auto converted =
-      deal.hasList ? m_out.rates.convert(deal.list, m_state.currencies[deal.currency], LocalDate::fromDays(deal.closed))
-                   : std::nullopt;
+      deal.has(StoredDeal::ListAmount)
+          ? m_out.rates.convert(deal.listAmount, m_out.currencyByCode[currency], LocalDate::fromDays(deal.closed))
+          : std::nullopt;
   m_lists.push_back(std::max<std::int64_t>(converted.value_or(0), 0));
+  m_hasList |= m_lists.back() != 0;
 }
 
-void DealWriter::writeCredits(std::uint32_t row, const RawDeal& deal, std::int64_t amount) {
-  const auto parts = m_splits.of(m_order.source[row]);
+void DealWriter::writeCredits(std::uint32_t row, const StoredDeal& deal, std::int64_t amount) {
+  const auto parts = m_splits.of(deal);
   std::vector<std::int32_t> ppm;
   for (const RawSplit& part : parts) ppm.push_back(part.ppm);
   const std::vector<std::int64_t> amounts = largestRemainder(amount, ppm);
@@ -259,10 +265,77 @@ void DealWriter::writeCredits(std::uint32_t row, const RawDeal& deal, std::int64
   m_out.creditStart.push_back(static_cast<std::uint32_t>(m_out.credits.size()));
 }
 
-std::uint32_t DealWriter::seatOf(std::uint32_t rep, const RawDeal& deal) {
+/// No currency is the workspace's.
+std::uint32_t DealWriter::currencyOf(std::uint32_t term) {
+  std::uint32_t& code = m_currencies[term];
+  if (code != kNone) return code;
+  return code = currencyCode(m_state.codes.terms[term]);
+}
+
+std::uint32_t DealWriter::currencyCode(std::string_view text) {
+  const Currency currency = Currency::fromCode(text).value_or(Currency{});
+  if (currency.isNone()) return m_out.rates.home().isNone() ? 0 : 1;
+  const std::uint32_t code = m_out.currencies.intern(currency.code());
+  if (code == m_out.currencyByCode.size()) m_out.currencyByCode.push_back(currency);
+  return code;
+}
+
+DealWriter::Placed DealWriter::copyRow(std::uint32_t row, std::uint32_t from) {
+  const Cell& cell = m_base->cellOf(from);
+  m_amounts.push_back(m_base->amount[from]);
+  if (row < m_order.lostEnd)
+    if (const std::int64_t* own = m_foreignOfBase.find(m_base->foreign, from)) m_out.foreign.append(row, *own);
+  if (row < m_order.wonEnd) {
+    m_lists.push_back(m_base->list.empty() ? 0 : m_base->list[from]);
+    m_hasList |= m_lists.back() != 0;
+  }
+  if (cell.flags() & kSplit) copyCredits(row, from);
+  if (std::ranges::binary_search(m_base->badSplits, from)) m_out.badSplits.push_back(row);
+  Placed placed;
+  placed.baseCode = m_base->cell[from];
+  placed.code = m_cellOfBase[placed.baseCode];
+  if (placed.code == kNone) placed.cell = cellOfBase(placed.baseCode);
+  return placed;
+}
+
+Cell DealWriter::cellOfBase(std::uint32_t code) {
+  const Cell& cell = m_base->cells[code];
+  return {seatOfBase(cell.seat()), placeOfBase(cell.place()), cell.flags()};
+}
+
+std::uint32_t DealWriter::placeOfBase(std::uint32_t code) {
+  if (m_placeOfBase[code] != kNone) return m_placeOfBase[code];
+  const Place& from = m_base->places[code];
+  Place place;
+  place.region = m_out.regions.intern(m_base->regions[from.region]);
+  place.product = m_out.products.intern(m_base->products[from.product]);
+  place.source = m_out.sources.intern(m_base->sources[from.source]);
+  place.segment = m_out.segments.intern(m_base->segments[from.segment]);
+  place.currency = currencyCode(m_base->currencies[from.currency]);
+  return m_placeOfBase[code] = m_cells.placeCode(place);
+}
+
+std::uint32_t DealWriter::seatOfBase(std::uint32_t code) {
+  std::uint32_t& now = m_seatOfBase[code];
+  const Seat& seat = m_base->seats[code];
+  if (now == kNone) now = seatOf(m_state.base.reps[seat.rep], m_out.teams.intern(m_base->teams[seat.team]));
+  return now;
+}
+
+void DealWriter::copyCredits(std::uint32_t row, std::uint32_t from) {
+  for (const Credit& credit : m_base->creditsOf(from))
+    m_out.credits.push_back({seatOfBase(credit.seat), credit.ppm, credit.amount});
+  m_out.splitDeals.push_back(row);
+  m_out.creditStart.push_back(static_cast<std::uint32_t>(m_out.credits.size()));
+}
+
+std::uint32_t DealWriter::seatOf(std::uint32_t rep, const StoredDeal& deal) {
   const RepRow& row = m_out.reps[rep];
-  const bool isNow = deal.outcome == Outcome::Open || deal.closed == kNoDay;
-  const std::uint32_t team = row.teams.empty() ? row.team : isNow ? currentTeam(row) : teamOn(row, deal.closed);
+  const bool isNow = deal.outcome == Outcome::Open || !deal.has(StoredDeal::Closed);
+  return seatOf(rep, row.teams.empty() ? row.team : isNow ? currentTeam(row) : teamOn(row, deal.closed));
+}
+
+std::uint32_t DealWriter::seatOf(std::uint32_t rep, std::uint32_t team) {
   // Nobody is in many teams.
   std::vector<std::uint32_t>& seats = m_seatsOfRep[rep];
   for (const std::uint32_t seat : seats)
@@ -275,13 +348,10 @@ std::uint32_t DealWriter::seatOf(std::uint32_t rep, const RawDeal& deal) {
 void DealWriter::finish() {
   m_out.amount = IntColumn(std::move(m_amounts));
   m_out.cell = CodeColumn(std::move(m_codes), m_out.cells.size());
-  if (m_hasNote) m_out.note = CodeColumn(std::move(m_notes), m_out.notes.size());
-  if (!m_lists.empty()) m_out.list = IntColumn(std::move(m_lists));
+  if (m_hasList) m_out.list = IntColumn(std::move(m_lists));
   m_out.places.shrink_to_fit();
   m_out.cells.shrink_to_fit();
   m_out.cellFlags.shrink_to_fit();
-  m_out.longCycle.shrink();
-  m_out.longContact.shrink();
   m_out.foreign.shrink();
   m_out.seats.shrink_to_fit();
   m_out.splitDeals.shrink_to_fit();

@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <functional>
+#include <map>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "records/builder_state.h"
@@ -31,17 +32,19 @@ std::vector<char> loopsOf(const std::vector<RawCustomer>& raw) {
   return isLoop;
 }
 
-void markShared(const TextColumn& names, const std::function<void(std::size_t)>& mark) {
-  std::unordered_map<std::string_view, std::size_t> first;
-  first.reserve(names.size());
-  for (std::size_t row = 1; row < names.size(); ++row) {
-    if (names[row].empty()) continue;
-    const auto [found, isNew] = first.emplace(names[row], row);
-    if (isNew) continue;
-    mark(found->second);
-    mark(row);
+/// Numbers kinds of customers in the order of their first use.
+struct KindTable {
+  std::vector<CustomerKind> kinds;
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> codes;
+
+  std::uint32_t codeOf(const CustomerKind& kind) {
+    if (!kinds.empty() && kinds.back() == kind) return static_cast<std::uint32_t>(kinds.size() - 1);
+    const auto next = static_cast<std::uint32_t>(kinds.size());
+    const auto [found, isNew] = codes.try_emplace({kind.segment, kind.source, kind.region}, next);
+    if (isNew) kinds.push_back(kind);
+    return found->second;
   }
-}
+};
 
 }  // namespace
 
@@ -52,6 +55,7 @@ void resolveMerges(const std::vector<RawCustomer>& raw, Facts::Columns& columns)
     return isLoop[code] || raw[code].mergedOn ? 0 : raw[code].mergedInto;
   };
   std::vector<std::uint32_t> chain;
+  KindTable kinds;
   for (std::uint32_t code = 0; code < raw.size(); ++code) {
     std::uint32_t root = code;
     chain.clear();
@@ -63,10 +67,13 @@ void resolveMerges(const std::vector<RawCustomer>& raw, Facts::Columns& columns)
     }
     if (columns.customers[root].account != 0) root = columns.customers[root].account;
     for (const std::uint32_t member : chain) columns.customers[member].account = root;
-    CustomerRow& row = columns.customers[code];
-    row.segment = raw[root].segment ? raw[root].segment : raw[code].segment;
-    row.source = raw[root].source ? raw[root].source : raw[code].source;
+    CustomerKind kind;
+    kind.segment = raw[root].segment ? raw[root].segment : raw[code].segment;
+    kind.source = raw[root].source ? raw[root].source : raw[code].source;
+    kind.region = raw[code].region;
+    columns.customers[code].setKind(kinds.codeOf(kind));
   }
+  columns.customerKinds = std::move(kinds.kinds);
   for (std::uint32_t code = 1; code < raw.size(); ++code)
     if (raw[code].mergedInto != 0 && raw[code].mergedOn && !isLoop[code])
       columns.datedMerges.push_back(
@@ -75,9 +82,20 @@ void resolveMerges(const std::vector<RawCustomer>& raw, Facts::Columns& columns)
                    [](const DatedMerge& a, const DatedMerge& b) { return a.on < b.on; });
 }
 
-void markAmbiguousNames(Facts::Columns& columns) {
-  markShared(columns.customerNames, [&](std::size_t row) { columns.customers[row].isAmbiguous = 1; });
-  markShared(columns.repNames, [&](std::size_t row) { columns.reps[row].isAmbiguous = true; });
+std::vector<std::uint32_t> ambiguousNames(const TextColumn& names) {
+  std::unordered_map<std::string_view, std::uint32_t> first;
+  first.reserve(names.size());
+  std::vector<std::uint32_t> shared;
+  for (std::uint32_t row = 1; row < names.size(); ++row) {
+    if (names[row].empty()) continue;
+    const auto [found, isNew] = first.emplace(names[row], row);
+    if (isNew) continue;
+    shared.push_back(found->second);
+    shared.push_back(row);
+  }
+  std::ranges::sort(shared);
+  shared.erase(std::ranges::unique(shared).begin(), shared.end());
+  return shared;
 }
 
 }  // namespace bellwether::records

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
@@ -10,26 +11,6 @@
 
 namespace bellwether::records {
 
-/// A deal as it came in; codes are final, the order is not.
-struct RawDeal {
-  std::int64_t amount = 0, list = 0;
-  std::int32_t created = kNoDay, closed = kNoDay, expected = kNoDay, contact = kNoDay;
-  std::int32_t ppm = -1;
-  std::uint32_t customer = 0, rep = 0;  ///< codes
-  std::uint32_t product = 0, region = 0, source = 0, note = 0;
-  std::uint16_t currency = 0;
-  Outcome outcome = Outcome::Open;
-  bool hasAmount = false, hasList = false, hasSplits = false;
-};
-
-/// Where a deal comes among the rows.
-struct DealKey {
-  enum class Run : std::uint8_t { Won, Lost, Open, Other };
-  std::int32_t day = 0;  ///< an open deal without expected close is after all others
-  Run run = Run::Other;
-};
-DealKey keyOf(const RawDeal& deal);
-
 struct RawCustomer {
   std::uint32_t segment = 0, source = 0, region = 0;
   std::uint32_t mergedInto = 0;  ///< code; 0: not merged
@@ -37,36 +18,63 @@ struct RawCustomer {
 };
 
 struct RawSplit {
-  std::uint32_t deal = 0, rep = 0;
+  RowIndex index = 0;     ///< of the deal
+  std::uint32_t rep = 0;  ///< code
   std::int32_t ppm = 0;
+  const StoredDeal* deal = nullptr;  ///< once the deals are in place
 };
 
-/// Id and name of a deal, somewhere else.
-struct DealTexts {
-  const char *id = nullptr, *name = nullptr;
-  std::uint32_t idSize = 0, nameSize = 0;
+/// Deals that were added one by one, as if they were stored.
+class AddedDeals final {
+ public:
+  AddedDeals();
+  void add(const DealInput& deal);
+  std::size_t size() const { return m_deals.size(); }
+  DealRun run();
+  DealCodes codes(std::size_t customers, std::size_t reps) const;
+
+ private:
+  std::uint32_t term(std::string_view text) { return m_terms.intern(text); }
+  void addText(StoredDeal& deal, std::string_view id, std::string_view name);
+
+  std::vector<StoredDeal> m_deals;
+  std::vector<DealKey> m_keys;
+  std::vector<std::unique_ptr<char[]>> m_texts;
+  Dictionary m_terms;
 };
 
-/// What the builder has collected so far.
+/// Facts made before, and what became of their codes.
+struct Base {
+  std::shared_ptr<const Facts> facts;         ///< null: none
+  std::vector<bool> isDropped;                ///< by row
+  std::vector<std::uint32_t> accounts, reps;  ///< present codes by former ones; kNone: none
+  const Facts::Columns& columns() const { return facts->columns(); }
+};
+
+/// What the builder has collected so far. While rows are being filled, other members than `splits` stay as they are.
 struct BuilderState {
   explicit BuilderState(WorkspaceSettings settings);
 
   std::unique_ptr<Facts::Columns> columns;
-  std::vector<RawDeal> deals;
-  TextColumn ids;  // in the order of adding
-  TextColumn names;
-  std::vector<DealTexts> texts;  // instead of both, for deals that were set
-  std::vector<DealKey> keys;
+  AddedDeals added;
+  Base base;
+  std::vector<DealRun> runs;
+  DealCodes codes;  ///< of the deals in `runs`
   std::vector<RawCustomer> customers;
   std::vector<RawSplit> splits;
-  std::vector<Currency> currencies;  // by code in columns->currencies; 1 is the workspace's
 
-  std::uint32_t currencyCode(Currency currency);
+  /// Marks the deals with splits.
+  void placeSplits();
+  std::uint32_t customerOf(const StoredDeal& deal) const { return codeOf(codes.customers, deal.customer); }
+  std::uint32_t repOf(const StoredDeal& deal) const { return codeOf(codes.reps, deal.rep); }
+  /// A customer or rep of the columns; 0: none.
+  static std::uint32_t codeOf(const std::vector<RowIndex>& meanings, std::uint32_t reference) {
+    return reference < meanings.size() ? meanings[reference] + 1 : 0;  // one more than kNone is 0
+  }
 };
 
-struct FactsBuilder::Impl : BuilderState {
-  using BuilderState::BuilderState;
-};
+/// Empty when the deals cannot stay as they are. Requires: `columns` has its customers, merges and reps.
+std::optional<Base> baseOf(BaseDeals deals, const Facts::Columns& columns);
 
 /// Joins undated merges into accounts and lists the dated ones. Loops are left unmerged.
 void resolveMerges(const std::vector<RawCustomer>& raw, Facts::Columns& columns);
@@ -74,17 +82,54 @@ void resolveMerges(const std::vector<RawCustomer>& raw, Facts::Columns& columns)
 /// The team that a rep is in for good: where open deals count.
 std::uint32_t currentTeam(const RepRow& rep);
 
-/// Where each row of the columns comes from: the deals sorted by (outcome, day).
+/// What a row of the columns is made of: a stored deal, or a row of facts made before.
+class DealSource {
+ public:
+  DealSource() = default;
+  explicit DealSource(const StoredDeal* deal) : m_deal(deal) {}
+  explicit DealSource(std::size_t baseRow) : m_row(baseRow << 1U | 1U) {}
+  bool isBase() const { return (m_row & 1U) != 0; }
+  std::uint32_t row() const { return static_cast<std::uint32_t>(m_row >> 1U); }
+  const StoredDeal& deal() const { return *m_deal; }
+  const StoredDeal* operator->() const { return m_deal; }
+
+ private:
+  static_assert(alignof(StoredDeal) > 1);
+  union {
+    const StoredDeal* m_deal = nullptr;
+    std::uintptr_t m_row;
+  };
+};
+
+/// The deals sorted by (outcome, day, batch).
 struct DealOrder {
-  std::vector<std::uint32_t> source;  ///< index of the raw deal, by row
+  std::vector<DealSource> source;  ///< by row
   std::size_t wonEnd = 0, lostEnd = 0, openEnd = 0;
 };
-DealOrder orderDeals(const std::vector<DealKey>& deals);
+DealOrder orderDeals(const std::vector<DealRun>& runs);
+/// The same with the deals that stay: of one day they come first.
+DealOrder mergeOrders(const Base& base, const DealOrder& fresh);
 
-/// Fills the deal columns, cells, seats and credits, but for the texts.
+struct FactsBuilder::Impl : BuilderState {
+  using BuilderState::BuilderState;
+
+  void settleParties();
+  /// Starts with what needs neither splits nor targets.
+  void start();
+
+  std::shared_future<DealOrder> order;
+  std::future<void> rows;
+  std::vector<std::uint32_t> ambiguousCustomers;  ///< once the rows are filled
+  bool arePartiesSettled = false;
+};
+
+/// Fills amounts, cells, seats and credits, beside any thread that fills the other columns of the deals.
 void fillDeals(const BuilderState& state, const DealOrder& order, Facts::Columns& columns);
-/// Fills the deals' ids and names.
-void fillTexts(const BuilderState& state, const DealOrder& order, Facts::Columns& columns);
+/// Fills ids, names, accounts, days, cycles, stages and reasons.
+void fillRows(const BuilderState& state, const DealOrder& order, Facts::Columns& columns);
+/// Gives the texts that the columns use codes in the order of the texts, and forgets the others: equal records make
+/// equal columns, whatever way they came about.
+void tidyDictionaries(Facts::Columns& columns);
 /// Fills the running totals, first deals and the activity index from the deal columns.
 void fillTotals(Facts::Columns& columns);
 void fillFirstDeals(Facts::Columns& columns);
@@ -96,7 +141,7 @@ void fillRefunds(Facts::Columns& columns);
 void fillProblems(Facts::Columns& columns);
 /// Sorts targets, costs and markets, converts their amounts and sets overlapping ones aside.
 void fillFlows(Facts::Columns& columns);
-/// Marks names that several reps or customers share.
-void markAmbiguousNames(Facts::Columns& columns);
+/// The rows, ascending, of those names that others have too.
+std::vector<std::uint32_t> ambiguousNames(const TextColumn& names);
 
 }  // namespace bellwether::records

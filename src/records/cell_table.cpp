@@ -1,12 +1,27 @@
 #include "records/cell_table.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace bellwether::records {
+
+CellTable::CellTable(Facts::Columns& columns, std::size_t deals) : m_columns(columns) {
+  // Among many deals every third or so is of a new kind.
+  constexpr std::size_t kFewest = 1024, kMost = std::size_t{1} << 20U;
+  m_places.resize(kFewest);
+  m_cells.resize(std::bit_ceil(std::clamp(deals / 2, kFewest, kMost)));
+}
+
+void CellTable::Table::resize(std::size_t count) {
+  slots.assign(count, Slot{});
+  mask = count - 1;
+}
 
 void CellTable::Table::makeRoom() {
   if (2 * (used + 1) <= slots.size()) return;
-  std::vector<Slot> old(std::max<std::size_t>(2 * slots.size(), 1024));
+  LargeVector<Slot> old;
   old.swap(slots);
-  mask = slots.size() - 1;
+  resize(2 * old.size());
   for (const Slot& slot : old) {
     if (slot.code == 0) continue;
     std::size_t at = hashOf(slot.key) & mask;

@@ -4,19 +4,18 @@
 #include <vector>
 
 #include "records/facts_columns.h"
+#include "records/large_pages.h"
 
 namespace bellwether::records {
 
 /// Numbers places and cells in the order of their first use.
 class CellTable {
  public:
-  explicit CellTable(Facts::Columns& columns) : m_columns(columns) {}
+  CellTable(Facts::Columns& columns, std::size_t deals);
 
   std::uint32_t placeCode(const Place& place);
   /// Brings the memory close where the cell will be looked up.
-  void expect(const Cell& cell) const {
-    if (!m_cells.slots.empty()) __builtin_prefetch(&m_cells.slots[hashOf(cell.key()) & m_cells.mask]);
-  }
+  void expect(const Cell& cell) const { __builtin_prefetch(&m_cells.slots[hashOf(cell.key()) & m_cells.mask]); }
   std::uint32_t cellCode(const Cell& cell);
 
  private:
@@ -26,8 +25,9 @@ class CellTable {
     std::uint32_t code = 0;
   };
   struct Table {
-    std::vector<Slot> slots;
+    LargeVector<Slot> slots;
     std::size_t mask = 0, used = 0;
+    void resize(std::size_t count);
     void makeRoom();
   };
   static std::uint64_t hashOf(std::uint64_t key) {

@@ -108,7 +108,8 @@ std::size_t Facts::Columns::memoryBytes() const {
     bytes += d->memoryBytes();
   bytes += bytesOf(reps) + repIds.memoryBytes() + repNames.memoryBytes();
   for (const RepRow& rep : reps) bytes += bytesOf(rep.teams) + bytesOf(rep.ramps);
-  bytes += bytesOf(customers) + customerIds.memoryBytes() + customerNames.memoryBytes() + bytesOf(datedMerges);
+  bytes += bytesOf(customers) + bytesOf(customerKinds) + customerIds.memoryBytes() + customerNames.memoryBytes() +
+           bytesOf(datedMerges);
   bytes +=
       bytesOf(targets) + bytesOf(overlappingTargets) + bytesOf(costs) + bytesOf(markets) + bytesOf(overlappingMarkets);
   bytes +=

@@ -11,30 +11,6 @@ namespace bellwether::records {
 namespace {
 
 std::uint32_t partyCode(RowIndex index) { return index == kNone ? 0 : index + 1; }
-std::int32_t dayOf(const std::optional<LocalDate>& date) { return date ? date->daysSinceEpoch() : kNoDay; }
-
-RawDeal rawOf(const CodedDeal& deal) {
-  RawDeal raw;
-  raw.outcome = deal.outcome;
-  raw.hasAmount = deal.amount.has_value();
-  raw.amount = deal.amount.value_or(0);
-  raw.hasList = deal.listAmount.has_value();
-  raw.list = deal.listAmount.value_or(0);
-  raw.created = dayOf(deal.created);
-  raw.closed = dayOf(deal.closed);
-  raw.expected = dayOf(deal.expectedClose);
-  raw.contact = dayOf(deal.firstContact);
-  raw.ppm = deal.probabilityPpm.value_or(-1);
-  raw.customer = partyCode(deal.customer);
-  raw.rep = partyCode(deal.rep);
-  raw.product = deal.product;
-  raw.region = deal.region;
-  raw.source = deal.source;
-  raw.note = deal.note;
-  raw.currency = static_cast<std::uint16_t>(deal.currency);
-  return raw;
-}
-
 /// Deals up to which a second thread is not worth its while.
 constexpr std::size_t kAlone = 100'000;
 
@@ -50,8 +26,11 @@ void sideBySide(bool onTwoThreads, Here here, There there) {
 
 BuilderState::BuilderState(WorkspaceSettings settings) : columns(std::make_unique<Facts::Columns>()) {
   columns->rates = RateTable(settings.currency);
-  currencies.emplace_back();
-  if (!settings.currency.isNone()) currencyCode(settings.currency);
+  columns->currencyByCode.emplace_back();
+  if (!settings.currency.isNone()) {
+    columns->currencies.intern(settings.currency.code());
+    columns->currencyByCode.push_back(settings.currency);
+  }
   columns->settings = std::move(settings);
   columns->reps.emplace_back();
   columns->repIds.append({});
@@ -61,24 +40,21 @@ BuilderState::BuilderState(WorkspaceSettings settings) : columns(std::make_uniqu
   customers.emplace_back();
 }
 
-std::uint32_t BuilderState::currencyCode(Currency currency) {
-  if (currency.isNone()) return columns->rates.home().isNone() ? 0 : 1;
-  const std::uint32_t code = columns->currencies.intern(currency.code());
-  if (code == currencies.size()) currencies.push_back(currency);
-  return code;
+void BuilderState::placeSplits() {
+  std::vector<std::size_t> ends;
+  for (const DealRun& run : runs) ends.push_back((ends.empty() ? 0 : ends.back()) + run.deals.size());
+  for (RawSplit& split : splits) {
+    const auto run = static_cast<std::size_t>(std::ranges::upper_bound(ends, split.index) - ends.begin());
+    StoredDeal& deal = runs[run].deals[split.index - (run == 0 ? 0 : ends[run - 1])];
+    deal.hasSplits = true;
+    split.deal = &deal;
+  }
 }
 
 FactsBuilder::FactsBuilder(WorkspaceSettings settings) : m_impl(std::make_unique<Impl>(std::move(settings))) {}
 FactsBuilder::~FactsBuilder() = default;
 FactsBuilder::FactsBuilder(FactsBuilder&&) noexcept = default;
 FactsBuilder& FactsBuilder::operator=(FactsBuilder&&) noexcept = default;
-
-void FactsBuilder::reserveDeals(std::size_t count) {
-  reserveLarge(m_impl->deals, count);
-  reserveLarge(m_impl->keys, count);
-  m_impl->ids.reserve(count);
-  m_impl->names.reserve(count);
-}
 
 RowIndex FactsBuilder::addCustomer(const CustomerInput& customer) {
   Facts::Columns& columns = *m_impl->columns;
@@ -113,58 +89,26 @@ RowIndex FactsBuilder::addRep(const RepInput& rep) {
   return static_cast<RowIndex>(columns.reps.size() - 2);
 }
 
-std::uint32_t FactsBuilder::codeOf(DealText about, std::string_view text) {
-  Facts::Columns& columns = *m_impl->columns;
-  Dictionary* const dictionaries[] = {&columns.products, &columns.regions, &columns.sources, &columns.notes};
-  return dictionaries[static_cast<std::size_t>(about)]->intern(text);
-}
-
-std::uint32_t FactsBuilder::codeOf(Currency currency) { return m_impl->currencyCode(currency); }
-
 RowIndex FactsBuilder::addDeal(const DealInput& deal) {
-  CodedDeal coded;
-  coded.customer = deal.customer;
-  coded.rep = deal.rep;
-  coded.product = codeOf(DealText::Product, deal.product);
-  coded.region = codeOf(DealText::Region, deal.region);
-  coded.source = codeOf(DealText::Source, deal.source);
-  coded.currency = codeOf(deal.currency);
-  if (deal.outcome == Outcome::Open) coded.note = codeOf(DealText::Note, deal.stage);
-  if (deal.outcome == Outcome::Lost) coded.note = codeOf(DealText::Note, deal.lostReason);
-  coded.outcome = deal.outcome;
-  coded.amount = deal.amount;
-  coded.listAmount = deal.listAmount;
-  coded.created = deal.created;
-  coded.closed = deal.closed;
-  coded.expectedClose = deal.expectedClose;
-  coded.firstContact = deal.firstContact;
-  coded.probabilityPpm = deal.probabilityPpm;
-  m_impl->ids.append(deal.id);
-  m_impl->names.append(deal.name);
-  m_impl->deals.push_back(rawOf(coded));
-  m_impl->keys.push_back(keyOf(m_impl->deals.back()));
-  return static_cast<RowIndex>(m_impl->deals.size() - 1);
+  m_impl->added.add(deal);
+  return static_cast<RowIndex>(m_impl->added.size() - 1);
 }
 
-void FactsBuilder::resizeDeals(std::size_t count) {
-  reserveLarge(m_impl->deals, count);
-  reserveLarge(m_impl->keys, count);
-  reserveLarge(m_impl->texts, count);
-  m_impl->deals.resize(count);
-  m_impl->keys.resize(count);
-  m_impl->texts.resize(count);
+bool FactsBuilder::keepDeals(BaseDeals base) {
+  m_impl->settleParties();
+  std::optional<Base> kept = baseOf(std::move(base), *m_impl->columns);
+  if (kept) m_impl->base = std::move(*kept);
+  return kept.has_value();
 }
 
-void FactsBuilder::setDeal(RowIndex deal, const CodedDeal& coded, std::string_view id, std::string_view name) {
-  m_impl->deals[deal] = rawOf(coded);
-  m_impl->keys[deal] = keyOf(m_impl->deals[deal]);
-  m_impl->texts[deal] = {id.data(), name.data(), static_cast<std::uint32_t>(id.size()),
-                         static_cast<std::uint32_t>(name.size())};
+void FactsBuilder::setDeals(std::vector<DealRun> runs, DealCodes codes) {
+  m_impl->runs = std::move(runs);
+  m_impl->codes = std::move(codes);
+  m_impl->start();
 }
 
 void FactsBuilder::addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm) {
   m_impl->splits.push_back({deal, partyCode(rep), percentPpm});
-  m_impl->deals[deal].hasSplits = true;
 }
 
 void FactsBuilder::addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end) {
@@ -207,40 +151,64 @@ void FactsBuilder::setWorkCalendar(std::vector<LocalDate> holidays, std::vector<
   m_impl->columns->workCalendar = WorkCalendar(std::move(holidays), std::move(extraWorkdays));
 }
 
-std::shared_ptr<const Facts> FactsBuilder::build() && {
-  std::unique_ptr<Facts::Columns> columns = std::move(m_impl->columns);
-  columns->rates.freeze();
-  for (RepRow& rep : columns->reps) {
-    std::stable_sort(rep.teams.begin(), rep.teams.end(),
-                     [](const Membership& a, const Membership& b) { return a.period.begin < b.period.begin; });
-    std::stable_sort(rep.ramps.begin(), rep.ramps.end(),
-                     [](const Ramp& a, const Ramp& b) { return a.period.begin < b.period.begin; });
-  }
-  columns->currencyByCode = m_impl->currencies;
+void FactsBuilder::Impl::settleParties() {
+  if (arePartiesSettled) return;
+  arePartiesSettled = true;
   for (TextColumn* texts : {&columns->customerIds, &columns->customerNames, &columns->repIds, &columns->repNames})
     texts->shrink();
-  resolveMerges(m_impl->customers, *columns);
-  markAmbiguousNames(*columns);
-  const DealOrder order = orderDeals(m_impl->keys);
+  for (RepRow& rep : columns->reps)
+    std::ranges::stable_sort(rep.teams, {}, [](const Membership& membership) { return membership.period.begin; });
+  resolveMerges(customers, *columns);
+}
+
+void FactsBuilder::Impl::start() {
+  std::size_t deals = base.facts ? base.facts->dealCount() : 0;
+  for (const DealRun& run : runs) deals += run.deals.size();
+  const auto policy = deals > kAlone ? std::launch::async : std::launch::deferred;
+  settleParties();
+  order = std::async(policy, [this] {
+            DealOrder fresh = orderDeals(runs);
+            return base.facts ? mergeOrders(base, fresh) : std::move(fresh);
+          }).share();
+  rows = std::async(policy, [this] {
+    fillRows(*this, order.get(), *columns);
+    ambiguousCustomers = ambiguousNames(columns->customerNames);
+  });
+}
+
+std::shared_ptr<const Facts> FactsBuilder::build() && {
+  Facts::Columns& columns = *m_impl->columns;
+  columns.rates.freeze();
+  for (RepRow& rep : columns.reps)
+    std::ranges::stable_sort(rep.ramps, {}, [](const Ramp& ramp) { return ramp.period.begin; });
+  if (!m_impl->order.valid()) {
+    DealCodes codes = m_impl->added.codes(m_impl->customers.size(), columns.reps.size());
+    setDeals({m_impl->added.run()}, std::move(codes));
+  }
+  m_impl->placeSplits();
+  const DealOrder& order = m_impl->order.get();
+  fillDeals(*m_impl, order, columns);
+  m_impl->rows.get();
+  for (const std::uint32_t customer : m_impl->ambiguousCustomers) columns.customers[customer].setAmbiguous();
+  for (const std::uint32_t rep : ambiguousNames(columns.repNames)) columns.reps[rep].isAmbiguous = true;
+  tidyDictionaries(columns);
   const bool isLarge = order.source.size() > kAlone;
-  sideBySide(
-      isLarge, [&] { fillDeals(*m_impl, order, *columns); }, [&] { fillTexts(*m_impl, order, *columns); });
   sideBySide(
       isLarge,
       [&] {
-        fillTotals(*columns);
-        fillOddBits(*columns);
-        fillCycles(*columns);
-        fillProblems(*columns);
-        fillFlows(*columns);
+        fillTotals(columns);
+        fillOddBits(columns);
+        fillCycles(columns);
+        fillProblems(columns);
+        fillFlows(columns);
       },
       [&] {
-        m_impl.reset();
-        fillFirstDeals(*columns);
-        fillActivity(*columns);
-        fillRefunds(*columns);
+        m_impl->order = {};
+        fillFirstDeals(columns);
+        fillActivity(columns);
+        fillRefunds(columns);
       });
-  return freeze(std::move(columns));
+  return freeze(std::move(m_impl->columns));
 }
 
 std::shared_ptr<const Facts> FactsBuilder::freeze(std::unique_ptr<Facts::Columns> columns) {

@@ -108,10 +108,27 @@ struct RepRow {
   bool isAmbiguous = false;                             ///< another rep has the same name
 };
 
-struct CustomerRow {
-  std::uint32_t segment = 0, source = 0;
-  std::uint32_t account = 0;      ///< code of the customer that this one has been all along (itself when unmerged)
-  std::uint32_t isAmbiguous = 0;  ///< 1: another customer has the same name
+/// What is known of customers beside their names. Few of them differ.
+struct CustomerKind {
+  std::uint32_t segment = 0, source = 0;  ///< of the customer that they are merged into, else their own
+  std::uint32_t region = 0;               ///< their own
+  friend bool operator==(const CustomerKind&, const CustomerKind&) = default;
+};
+
+class CustomerRow {
+ public:
+  /// Code of the customer that this one has been all along (itself when unmerged).
+  std::uint32_t account = 0;
+
+  std::uint32_t kind() const { return m_bits & ~kAmbiguous; }
+  void setKind(std::uint32_t kind) { m_bits = (m_bits & kAmbiguous) | kind; }
+  /// Another customer has the same name.
+  bool isAmbiguous() const { return (m_bits & kAmbiguous) != 0; }
+  void setAmbiguous() { m_bits |= kAmbiguous; }
+
+ private:
+  static constexpr std::uint32_t kAmbiguous = 1U << 31U;
+  std::uint32_t m_bits = 0;
 };
 
 /// A merge that holds from a date on; before it the two are separate customers.
@@ -222,6 +239,7 @@ struct Facts::Columns {
   std::vector<RepRow> reps;  ///< 0: unassigned
   TextColumn repIds, repNames;
   std::vector<CustomerRow> customers;  ///< 0: none
+  std::vector<CustomerKind> customerKinds;
   TextColumn customerIds, customerNames;
   std::vector<DatedMerge> datedMerges;  ///< sorted by date
 
@@ -245,6 +263,7 @@ struct Facts::Columns {
   bool isFirstDeal(std::size_t row) const { return (firstBits[row / 64] >> (row % 64)) & 1U; }
   const Cell& cellOf(std::size_t row) const { return cells[cell[row]]; }
   const Place& placeOf(std::size_t row) const { return places[cellOf(row).place()]; }
+  const CustomerKind& kindOf(std::uint32_t customer) const { return customerKinds[customers[customer].kind()]; }
   const Seat& seatOf(std::size_t row) const { return seats[cellOf(row).seat()]; }
   /// Parts of a split deal; empty for others.
   std::span<const Credit> creditsOf(std::uint32_t row) const;

@@ -170,6 +170,7 @@ void ImageAccess::visitParties(Archive& archive, Columns& columns) {
     archive.value(rep.isAmbiguous);
   });
   archive.array(columns.customers);
+  archive.array(columns.customerKinds);
   archive.list(columns.datedMerges, [&](auto& merge) {
     archive.value(merge.on);
     archive.value(merge.from);

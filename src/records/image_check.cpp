@@ -102,9 +102,11 @@ bool Check::parties() const {
   };
   bool offends = false;
   for (const CustomerRow& row : m_c.customers)
-    offends |= row.segment >= m_c.segments.size() || row.source >= m_c.sources.size() || row.account >= customers ||
-               row.isAmbiguous > 1;
-  return !offends && all(m_c.reps, isRep) && merges();
+    offends |= row.account >= customers || row.kind() >= m_c.customerKinds.size();
+  const auto isKind = [&](const CustomerKind& kind) {
+    return kind.segment < m_c.segments.size() && kind.source < m_c.sources.size() && kind.region < m_c.regions.size();
+  };
+  return !offends && all(m_c.customerKinds, isKind) && all(m_c.reps, isRep) && merges();
 }
 
 /// Sorted by date, each account merged once at most, and never back into itself.

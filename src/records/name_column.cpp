@@ -13,11 +13,27 @@ std::uint32_t NameWriter::add(std::string_view name, std::string_view customer) 
   const bool endsWith = !customer.empty() && name.ends_with(customer);
   const std::string_view stem = endsWith ? name.substr(0, name.size() - customer.size()) : name;
   const std::uint32_t* known = m_stems.find(stem);
-  if (!known && m_stems.size() >= kMaxStems) {
-    m_own.append(name);
-    return kOwn | static_cast<std::uint32_t>(m_own.size() - 1);
-  }
+  if (!known && m_stems.size() >= kMaxStems) return addOwn(name);
   return 2 * (known ? *known : m_stems.intern(stem)) + (endsWith ? 1U : 0U);
+}
+
+std::uint32_t NameWriter::addFrom(const NameColumn& other, std::size_t row, std::string_view customer) {
+  const std::uint32_t code = other.m_codes[row];
+  const std::size_t stem = code / 2;
+  if (stem >= other.m_stems.size()) return add(other.m_own[code - 2 * other.m_stems.size()], customer);
+  if (m_fromOther.empty()) m_fromOther.assign(other.m_stems.size(), kOwn);
+  std::uint32_t& here = m_fromOther[stem];
+  if (here == kOwn) {
+    const std::uint32_t* known = m_stems.find(other.m_stems[stem]);
+    if (!known && m_stems.size() >= kMaxStems) return addOwn(other.text(row, customer));
+    here = known ? *known : m_stems.intern(other.m_stems[stem]);
+  }
+  return 2 * here + code % 2;
+}
+
+std::uint32_t NameWriter::addOwn(std::string_view name) {
+  m_own.append(name);
+  return kOwn | static_cast<std::uint32_t>(m_own.size() - 1);
 }
 
 NameColumn NameWriter::finish(std::vector<std::uint32_t>&& codes) {

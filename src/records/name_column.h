@@ -30,14 +30,19 @@ class NameColumn {
 class NameWriter {
  public:
   std::uint32_t add(std::string_view name, std::string_view customer);
+  /// The name of a row of another column, always of the same one; the customer's name is that of then.
+  std::uint32_t addFrom(const NameColumn& other, std::size_t row, std::string_view customer);
   /// The column of the codes, by row. The writer is empty afterwards.
   NameColumn finish(std::vector<std::uint32_t>&& codes);
 
  private:
   static constexpr std::uint32_t kOwn = 1U << 31U;
   static constexpr std::size_t kMaxStems = 8192;
+  std::uint32_t addOwn(std::string_view name);
+
   Dictionary m_stems;
   TextColumn m_own;
+  std::vector<std::uint32_t> m_fromOther;  ///< stems by those of the other column; kOwn: not met yet
 };
 
 }  // namespace bellwether::records

@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 9> kFunctions = {"keep_deal", "max",   "m
 
 bool isOwnTable(std::string_view name) {
   static const std::set<std::string, std::less<>> tables = [] {
-    std::set<std::string, std::less<>> names = {"seal", "new_rows", "column_image", "column_segment"};
+    std::set<std::string, std::less<>> names = {"seal", "new_rows", "column_image", "column_segment",
+                                                "column_reference"};
     for (std::size_t slot = 0; slot < kSealedTables; ++slot) names.insert(Ledger::nameOf(slot));
     return names;
   }();

@@ -1,5 +1,7 @@
 #include "store/batch_writer.h"
 
+#include <algorithm>
+
 #include "store/hashing.h"
 
 namespace bellwether::store {
@@ -28,6 +30,7 @@ BatchWriter::BatchWriter(const Context& context, const TableSpec& table, std::in
       m_supplied(table.always),
       m_nextId(m_table.highestId() + 1),
       m_firstNewId(m_nextId),
+      m_changed(table.kind == records::RecordKind::Deals ? context.changed : nullptr),
       m_wasEmpty(m_nextId == 1),
       m_isOrdered(hasSingleTextKey(table)) {
   supply(supplied);
@@ -130,6 +133,12 @@ RowFate BatchWriter::add(const Draft& draft, std::string_view extra) {
 
 void BatchWriter::keepOldVersion(const RowHead& head, const Cells& cells) {
   m_table.insertVersion(head.id, head.batch, cells, m_context.log.supplied(head.batch));
+  if (!m_changed) return;
+  const auto code = [&](std::string_view column) {
+    const auto place = std::ranges::find(m_table.spec().columns, column, &ColumnSpec::name);
+    return static_cast<std::uint32_t>(cells[static_cast<std::size_t>(place - m_table.spec().columns.begin())].number());
+  };
+  m_changed->addChanged(head.id, {code("customer"), code("rep"), head.live});
 }
 
 RowFate BatchWriter::revive(const RowHead& head, const Draft& draft, std::string_view extra) {
@@ -182,6 +191,7 @@ RowFate BatchWriter::change(const RowHead& head, const Draft& draft, std::string
 
 records::FieldMask BatchWriter::finish() {
   settle();
+  if (m_changed) m_changed->addNew(m_firstNewId, m_nextId);
   if (m_hasChanged) m_confirmed.flush(m_context.connection, m_context.ledger, m_batch);
   return m_supplied;
 }

@@ -8,6 +8,7 @@
 #include "bellwether/core/key_set.h"
 #include "bellwether/store/workspace_file.h"
 #include "store/batch_log.h"
+#include "store/changed_deals.h"
 #include "store/confirmations.h"
 #include "store/dictionary.h"
 #include "store/extras.h"
@@ -29,6 +30,7 @@ class BatchWriter final {
     Ledger& ledger;
     Dictionary& dictionary;
     BatchLog& log;
+    ChangedDeals* changed = nullptr;  ///< takes note of changed deals, if wanted
   };
   BatchWriter(const Context& context, const TableSpec& table, std::int64_t batch, records::FieldMask supplied);
 
@@ -66,6 +68,7 @@ class BatchWriter final {
   records::FieldMask m_supplied;
   std::int64_t m_nextId;
   std::int64_t m_firstNewId;
+  ChangedDeals* m_changed;  ///< null: the rows are no deals, or nobody wants to know
   bool m_wasEmpty;
   bool m_hasChanged = false;
   /// While new keys come in order, the last one is all that needs to be known to tell that none came twice.

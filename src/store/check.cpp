@@ -6,11 +6,11 @@
 
 #include "store/batch_log.h"
 #include "store/current_records.h"
-#include "store/facts_loader.h"
 #include "store/failure.h"
 #include "store/hashing.h"
 #include "store/row.h"
 #include "store/split_collector.h"
+#include "store/workspace_settings.h"
 
 namespace bellwether::store {
 namespace {

@@ -26,7 +26,7 @@ constexpr std::array<std::pair<int, int>, 9> kLimits = {{{SQLITE_LIMIT_LENGTH, 6
                                                          {SQLITE_LIMIT_COLUMN, 64},
                                                          {SQLITE_LIMIT_EXPR_DEPTH, 50},
                                                          {SQLITE_LIMIT_COMPOUND_SELECT, 5},
-                                                         {SQLITE_LIMIT_FUNCTION_ARG, 20},
+                                                         {SQLITE_LIMIT_FUNCTION_ARG, 21},
                                                          {SQLITE_LIMIT_ATTACHED, 0},
                                                          {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
                                                          {SQLITE_LIMIT_VARIABLE_NUMBER, 64}}};

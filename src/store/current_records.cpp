@@ -1,5 +1,7 @@
 #include "store/current_records.h"
 
+#include <algorithm>
+
 #include "store/query.h"
 #include "store/split_collector.h"
 #include "store/target_guard.h"
@@ -49,10 +51,19 @@ CurrentRecords::CurrentRecords(Connection& connection)
   readCustomers();
   readReps();
   readDealUses();
-  readRepMerges();
-  readOtherUses();
-  m_customers.resolve();
-  m_reps.resolve();
+  resolve();
+}
+
+CurrentRecords::CurrentRecords(Connection& connection, const ReferenceUses& uses)
+    : m_connection(connection),
+      m_dictionary(connection.handle(), nullptr),
+      m_customers(m_dictionary, Role::Customer),
+      m_reps(m_dictionary, Role::Rep) {
+  readCustomers();
+  readReps();
+  m_customers.use(uses.of(Role::Customer));
+  m_reps.use(uses.of(Role::Rep));
+  resolve();
 }
 
 CurrentRecords::CurrentRecords(Connection& connection, DealReading& reading)
@@ -63,13 +74,13 @@ CurrentRecords::CurrentRecords(Connection& connection, DealReading& reading)
   readCustomers();
   readReps();
   m_deals = reading.finish();
-  for (const DealRows& rows : m_deals) {
-    m_dealCount += rows.deals().size();
-    for (const StoredDeal& deal : rows.deals()) {
-      m_customers.use(deal.customer);
-      m_reps.use(deal.rep);
-    }
-  }
+  for (const DealRows& rows : m_deals) m_dealCount += rows.deals().size();
+  m_customers.use(reading.uses().of(Role::Customer));
+  m_reps.use(reading.uses().of(Role::Rep));
+  resolve();
+}
+
+void CurrentRecords::resolve() {
   readRepMerges();
   readOtherUses();
   m_customers.resolve();
@@ -79,6 +90,11 @@ CurrentRecords::CurrentRecords(Connection& connection, DealReading& reading)
 std::string_view CurrentRecords::keep(std::string_view text) { return m_texts.keep(text); }
 
 void CurrentRecords::readCustomers() {
+  // Rows count up from 1: their number is known without looking at them, unless the file is a stranger's.
+  constexpr std::int64_t kMost = 1 << 20;
+  Query highest(m_connection.handle(), "SELECT max(id) FROM customer");
+  if (highest.step())
+    m_customers.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(highest.number(0), 0, kMost)));
   Query query(
       m_connection.handle(),
       "SELECT origin, customer_id, name, name_key, segment, region, source, merged_into, merged_on FROM customer "

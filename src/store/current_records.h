@@ -18,6 +18,8 @@ namespace bellwether::store {
 class CurrentRecords final {
  public:
   explicit CurrentRecords(Connection& connection);
+  /// The same where it is known how often deals name references.
+  CurrentRecords(Connection& connection, const ReferenceUses& uses);
   /// The same from deals that are being read, while they are; they can be taken afterwards.
   CurrentRecords(Connection& connection, DealReading& reading);
   std::vector<DealRows> takeDeals() { return std::move(m_deals); }
@@ -52,6 +54,7 @@ class CurrentRecords final {
   void readReps();
   void readRepMerges();
   void readDealUses();
+  void resolve();
   void readOtherUses();
   std::string_view keep(std::string_view text);
 

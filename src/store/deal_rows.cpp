@@ -15,9 +15,11 @@
 namespace bellwether::store {
 namespace {
 
+using records::StoredDeal;
+
 constexpr const char* kPointerType = "bellwether-deal-rows";
-/// Rows of a run: so few that two threads end at nearly the same time.
-constexpr std::uint64_t kRun = std::uint64_t{1} << 15U;
+/// Rows of a run: so few that two threads end at nearly the same time, and they fill two large pages.
+constexpr std::uint64_t kRun = 2 * records::kLargePage / sizeof(records::StoredDeal);
 
 /// The arguments of `keep_deal`, which are columns of the table but for the first one.
 enum Argument : int {
@@ -41,12 +43,13 @@ enum Argument : int {
   ContactDay,
   ProbabilityPpm,
   Origin,
+  Batch,
   kArguments,
 };
 
 constexpr std::string_view kRead =
     "SELECT keep_deal(?1, deal_id, name, customer, rep, product, region, source, stage, lost_reason, outcome, amount, "
-    "list_amount, currency, created, closed, expected_close, first_contact, probability, origin) FROM deal "
+    "list_amount, currency, created, closed, expected_close, first_contact, probability, origin, batch) FROM deal "
     "WHERE live = 1 AND id BETWEEN ?2 AND ?3";
 
 }  // namespace
@@ -66,13 +69,14 @@ class DealRowReader final {
   static void finish(sqlite3_context* context) { sqlite3_result_null(context); }
 
  private:
-  static bool appendText(sqlite3_value* value, DealRows& rows, std::uint32_t& end) {
-    const unsigned char* text = sqlite3_value_text(value);
-    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
-    if (text == nullptr || rows.m_texts.size() + size > std::numeric_limits<std::uint32_t>::max()) return false;
-    rows.m_texts.append(reinterpret_cast<const char*>(text), size);
-    end = static_cast<std::uint32_t>(rows.m_texts.size());
-    return true;
+  static void appendTexts(sqlite3_value** values, DealRows& rows, StoredDeal& deal) {
+    const unsigned char* id = sqlite3_value_text(values[DealId]);
+    deal.idSize = static_cast<std::uint32_t>(sqlite3_value_bytes(values[DealId]));
+    const unsigned char* name = sqlite3_value_text(values[Name]);
+    deal.nameSize = static_cast<std::uint32_t>(sqlite3_value_bytes(values[Name]));
+    char* const text = rows.m_texts.allocate(std::size_t{deal.idSize} + deal.nameSize);
+    std::copy_n(name, deal.nameSize, std::copy_n(id, deal.idSize, text));
+    deal.text = text;
   }
   static bool code(sqlite3_value* value, std::uint32_t& out) {
     const std::int64_t number = sqlite3_value_int64(value);
@@ -90,7 +94,16 @@ class DealRowReader final {
     out = sqlite3_value_int64(value);
   }
   static bool append(sqlite3_value** values, DealRows& rows) {
-    StoredDeal& deal = rows.m_deals.emplace_back();
+    StoredDeal deal;
+    if (!read(values, deal)) return false;
+    appendTexts(values, rows, deal);
+    rows.m_highestTerm =
+        std::max({rows.m_highestTerm, deal.product, deal.region, deal.source, deal.note, deal.currency});
+    rows.m_keys.push_back(records::keyOf(deal));
+    rows.m_deals.push_back(deal);
+    return true;
+  }
+  static bool read(sqlite3_value** values, StoredDeal& deal) {
     const std::int64_t outcome = sqlite3_value_int64(values[OutcomeCode]);
     if (outcome < 0 || outcome > static_cast<std::int64_t>(records::Outcome::Void)) return false;
     deal.outcome = static_cast<records::Outcome>(outcome);
@@ -109,16 +122,13 @@ class DealRowReader final {
     return code(values[Customer], deal.customer) && code(values[Rep], deal.rep) &&
            code(values[Product], deal.product) && code(values[Region], deal.region) &&
            code(values[Source], deal.source) && code(values[CurrencyCode], deal.currency) &&
-           code(values[Origin], deal.origin) && appendText(values[DealId], rows, deal.idEnd) &&
-           appendText(values[Name], rows, deal.nameEnd);
+           code(values[Origin], deal.origin) && code(values[Batch], deal.batch);
   }
 };
 
 DealRows::DealRows(std::size_t deals) {
-  constexpr std::size_t kUsualTexts = 40;
-  records::reserveLarge(m_deals, deals);
-  m_texts.reserve(deals * kUsualTexts);
-  records::preferLargePages(m_texts.data(), m_texts.capacity());
+  m_deals.reserve(deals);
+  m_keys.reserve(deals);
 }
 
 void registerDealRows(sqlite3* connection) {
@@ -127,7 +137,26 @@ void registerDealRows(sqlite3* connection) {
                                       nullptr, DealRowReader::keep, DealRowReader::finish, nullptr));
 }
 
-DealReading::DealReading(Connection& connection) : m_connection(connection) {
+DealReader::DealReader(Connection& connection) : m_query(connection.handle(), kRead) {}
+
+void DealReader::read(std::int64_t firstId, std::int64_t lastId, DealRows& rows) {
+  m_query.bindPointer(1, &rows, kPointerType).bind(2, firstId).bind(3, lastId).run();
+}
+
+ReferenceUses::ReferenceUses(sqlite3* connection) {
+  Query codes(connection, "SELECT (SELECT max(code) FROM customer_ref), (SELECT max(code) FROM rep_ref)");
+  codes.step();
+  for (std::size_t role = 0; role < kRoles; ++role)
+    m_uses[role].resize(static_cast<std::size_t>(std::max<std::int64_t>(codes.number(static_cast<int>(role)), 0)) + 1);
+}
+
+void ReferenceUses::add(const ReferenceUses& other) {
+  for (std::size_t role = 0; role < kRoles; ++role)
+    for (std::size_t code = 0; code < other.m_uses[role].size(); ++code) m_uses[role][code] += other.m_uses[role][code];
+}
+
+DealReading::DealReading(Connection& connection)
+    : m_connection(connection), m_uses(connection.handle()), m_otherUses(m_uses) {
   plan();
   constexpr std::size_t kWorthTwo = 3;
   if (m_runs.size() >= kWorthTwo) m_other = connection.openAnother();
@@ -140,7 +169,7 @@ DealReading::~DealReading() {
 }
 
 void DealReading::plan() {
-  Query range(m_connection.handle(), "SELECT min(id), max(id) FROM deal");
+  Query range(m_connection.handle(), "SELECT (SELECT min(id) FROM deal), (SELECT max(id) FROM deal)");
   if (!range.step() || range.isNull(0)) return;
   m_firstId = range.number(0);
   const std::uint64_t ids = static_cast<std::uint64_t>(range.number(1)) - static_cast<std::uint64_t>(m_firstId);
@@ -156,32 +185,34 @@ void DealReading::plan() {
 void DealReading::help() noexcept {
   try {
     const ReadScope scope(*m_other);
-    work(*m_other);
+    work(*m_other, m_otherUses);
   } catch (...) {
     m_next = m_runs.size();
   }
 }
 
-void DealReading::work(Connection& connection) {
-  for (std::size_t run = m_next++; run < m_runs.size(); run = m_next++) read(connection, run);
+void DealReading::work(Connection& connection, ReferenceUses& uses) {
+  for (std::size_t run = m_next++; run < m_runs.size(); run = m_next++) read(connection, run, uses);
 }
 
-void DealReading::read(Connection& connection, std::size_t run) {
+void DealReading::read(Connection& connection, std::size_t run, ReferenceUses& uses) {
   m_connection.expectNotInterrupted();
   m_runs[run] = DealRows(static_cast<std::size_t>(std::min(static_cast<std::uint64_t>(m_run), kRun)));
   const std::uint64_t first = static_cast<std::uint64_t>(m_firstId) + run * static_cast<std::uint64_t>(m_run);
   const auto begin = static_cast<std::int64_t>(first);
-  Query query(connection.handle(), kRead);
-  query.bindPointer(1, &m_runs[run], kPointerType).bind(2, begin);
-  query.bind(3, run + 1 == m_runs.size() ? std::numeric_limits<std::int64_t>::max() : begin + (m_run - 1)).run();
+  const bool isLast = run + 1 == m_runs.size();
+  DealReader(connection)
+      .read(begin, isLast ? std::numeric_limits<std::int64_t>::max() : begin + (m_run - 1), m_runs[run]);
+  for (const StoredDeal& deal : m_runs[run].deals()) uses.add(deal);
   m_isRead[run] = 1;
 }
 
 std::vector<DealRows> DealReading::finish() {
-  work(m_connection);
+  work(m_connection, m_uses);
   if (m_helper.valid()) m_helper.get();
   for (std::size_t run = 0; run < m_runs.size(); ++run)
-    if (m_isRead[run] == 0) read(m_connection, run);
+    if (m_isRead[run] == 0) read(m_connection, run, m_uses);
+  m_uses.add(m_otherUses);
   return std::move(m_runs);
 }
 

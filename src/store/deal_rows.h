@@ -1,68 +1,80 @@
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <future>
 #include <memory>
-#include <string>
-#include <string_view>
 #include <vector>
 
-#include "bellwether/records/records.h"
+#include "bellwether/records/stored_deal.h"
 #include "store/connection.h"
+#include "store/dictionary.h"
+#include "store/text_arena.h"
 
 struct sqlite3;
 
 namespace bellwether::store {
 
-/// A stored deal: codes of terms and references, days since the epoch.
-struct StoredDeal {
-  std::int64_t amount = 0, listAmount = 0;  ///< minor units
-  std::int32_t created = 0, closed = 0, expected = 0, contact = 0;
-  std::int32_t probability = 0;
-  std::uint32_t customer = 0, rep = 0;
-  std::uint32_t product = 0, region = 0, source = 0, currency = 0;
-  std::uint32_t note = 0;  ///< stage of an open deal, reason of a lost one
-  std::uint32_t origin = 0;
-  std::uint32_t idEnd = 0, nameEnd = 0;  ///< in the rows' texts, of the id and of the name behind it
-  records::Outcome outcome = records::Outcome::Open;
-  std::uint8_t known = 0;  ///< which of the values that may be missing are there: bits of StoredDeal::Known
-  enum Known : std::uint8_t {
-    Amount = 1,
-    ListAmount = 2,
-    Created = 4,
-    Closed = 8,
-    Expected = 16,
-    Contact = 32,
-    Probability = 64,
-  };
-  bool has(Known value) const { return (known & value) != 0; }
-};
-
-/// Current deals of a range of rows, in their order.
+/// Current deals of a range of rows, in their order, with their texts.
 class DealRows final {
  public:
   DealRows() = default;
   /// Room for so many.
   explicit DealRows(std::size_t deals);
 
-  const std::vector<StoredDeal>& deals() const { return m_deals; }
-  std::string_view idOf(std::size_t deal) const {
-    const std::size_t begin = deal == 0 ? 0 : m_deals[deal - 1].nameEnd;
-    return std::string_view(m_texts).substr(begin, m_deals[deal].idEnd - begin);
-  }
-  std::string_view nameOf(std::size_t deal) const {
-    return std::string_view(m_texts).substr(m_deals[deal].idEnd, m_deals[deal].nameEnd - m_deals[deal].idEnd);
-  }
+  std::span<const records::StoredDeal> deals() const { return m_deals; }
+  /// The highest code of a term in them.
+  std::uint32_t highestTerm() const { return m_highestTerm; }
+  /// Lives as long as the rows.
+  records::DealRun run() { return {m_deals, m_keys}; }
 
  private:
   friend class DealRowReader;
-  std::vector<StoredDeal> m_deals;
-  std::string m_texts;
+  records::LargeVector<records::StoredDeal> m_deals;
+  std::vector<records::DealKey> m_keys;
+  TextArena m_texts{records::kLargePage};
+  std::uint32_t m_highestTerm = 0;
+};
+
+/// How many deals name each reference, by its code.
+class ReferenceUses final {
+ public:
+  ReferenceUses() = default;
+  /// Counts codes up to the highest ones that are stored; others mean nothing.
+  explicit ReferenceUses(sqlite3* connection);
+
+  void add(const records::StoredDeal& deal) {
+    count(m_uses[0], deal.customer);
+    count(m_uses[1], deal.rep);
+  }
+  void add(const ReferenceUses& other);
+  void remove(Role role, std::uint32_t code) {
+    std::vector<std::uint32_t>& uses = m_uses[static_cast<std::size_t>(role)];
+    if (code < uses.size() && uses[code] > 0) --uses[code];
+  }
+  const std::vector<std::uint32_t>& of(Role role) const { return m_uses[static_cast<std::size_t>(role)]; }
+  std::vector<std::uint32_t>& of(Role role) { return m_uses[static_cast<std::size_t>(role)]; }
+
+ private:
+  static void count(std::vector<std::uint32_t>& uses, std::uint32_t code) {
+    if (code < uses.size()) ++uses[code];
+  }
+  std::array<std::vector<std::uint32_t>, kRoles> m_uses;
 };
 
 /// Makes the SQL function known that takes rows over.
 void registerDealRows(sqlite3* connection);
+
+/// Reads the current deals among some rows. Failure(Damaged) for what no deal can be.
+class DealReader final {
+ public:
+  explicit DealReader(Connection& connection);
+  void read(std::int64_t firstId, std::int64_t lastId, DealRows& rows);
+
+ private:
+  Query m_query;
+};
 
 /// Reads all current deals, in runs of rows. Where a second connection to the file can be had, another thread reads
 /// from the start on, beside whatever the first one does before it asks for the deals.
@@ -76,16 +88,19 @@ class DealReading final {
 
   /// The runs in the order of their rows. Failure(Damaged) for what no deal can be; Failure(Interrupted). Once.
   std::vector<DealRows> finish();
+  /// Requires: finished.
+  const ReferenceUses& uses() const { return m_uses; }
 
  private:
   void plan();
   void help() noexcept;
-  void work(Connection& connection);
-  void read(Connection& connection, std::size_t run);
+  void work(Connection& connection, ReferenceUses& uses);
+  void read(Connection& connection, std::size_t run, ReferenceUses& uses);
 
   Connection& m_connection;
   std::int64_t m_firstId = 0, m_run = 0;
   std::vector<DealRows> m_runs;
+  ReferenceUses m_uses, m_otherUses;  ///< counted by this thread, by the other one
   std::vector<char> m_isRead;
   std::atomic<std::size_t> m_next{0};
   std::shared_ptr<Connection> m_other;

@@ -6,11 +6,11 @@
 #include "bellwether/core/sha256.h"
 #include "store/dictionary.h"
 #include "store/extras.h"
-#include "store/facts_loader.h"
 #include "store/hashing.h"
 #include "store/row.h"
 #include "store/split_collector.h"
 #include "store/target_guard.h"
+#include "store/workspace_settings.h"
 
 namespace bellwether::store {
 namespace {

@@ -1,9 +1,12 @@
 #include "store/hash_index.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace bellwether::store {
 
 void HashIndex::insert(std::uint64_t hash, std::int64_t number) {
-  if (2 * (m_used + 1) > m_slots.size()) grow();
+  if (2 * (m_used + 1) > m_slots.size()) resize(std::max<std::size_t>(64, 2 * m_slots.size()));
   std::size_t i = hash & m_mask;
   while (m_slots[i].number != 0) i = (i + 1) & m_mask;
   m_slots[i] = {hash, number};
@@ -16,8 +19,12 @@ void HashIndex::clear() {
   m_used = 0;
 }
 
-void HashIndex::grow() {
-  std::vector<Slot> old(m_slots.empty() ? 64 : 2 * m_slots.size());
+void HashIndex::reserve(std::size_t count) {
+  if (2 * count > m_slots.size()) resize(std::bit_ceil(2 * count));
+}
+
+void HashIndex::resize(std::size_t slots) {
+  std::vector<Slot> old(slots);
   old.swap(m_slots);
   m_mask = m_slots.size() - 1;
   for (const Slot& slot : old) {

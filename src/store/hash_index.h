@@ -23,13 +23,15 @@ class HashIndex final {
   /// Requires: number is not 0.
   void insert(std::uint64_t hash, std::int64_t number);
   void clear();
+  /// Room for so many numbers in all.
+  void reserve(std::size_t count);
 
  private:
   struct Slot {
     std::uint64_t hash = 0;
     std::int64_t number = 0;
   };
-  void grow();
+  void resize(std::size_t slots);
 
   std::vector<Slot> m_slots;
   std::size_t m_mask = 0;

@@ -34,7 +34,8 @@ Status ImportTransaction::beginBatch(const BatchSource& source, const std::strin
   return importStep(m_impl, [&] {
     if (m_impl->batch) throw Failure(ErrorCode::InvalidArgument, "batch");
     WriteScope& scope = m_impl->scope;
-    const BatchWriter::Context context{scope.connection().handle(), scope.ledger(), scope.dictionary(), scope.log()};
+    const BatchWriter::Context context{scope.connection().handle(), scope.ledger(), scope.dictionary(), scope.log(),
+                                       &m_impl->changed};
     m_impl->batch.emplace(scope.connection(), context, source, importedAt);
   });
 }
@@ -67,8 +68,13 @@ Result<BatchInfo> ImportTransaction::endRepeated(std::int64_t id) {
 Result<std::shared_ptr<const records::Facts>> ImportTransaction::loadFacts() const {
   return importStep(m_impl, [&] {
     if (m_impl->batch) m_impl->batch->settle();
-    m_impl->scope.dictionary().storeNewWords();
-    return store::loadFacts(m_impl->scope.connection());
+    WriteScope& scope = m_impl->scope;
+    scope.dictionary().storeNewWords();
+    if (!m_impl->batch)
+      if (const auto updated =
+              m_impl->base->update(scope.connection(), scope.ledger(), m_impl->dealsBefore, m_impl->changed))
+        return updated->facts;
+    return store::loadFacts(scope.connection()).facts;
   });
 }
 
@@ -76,6 +82,7 @@ Status ImportTransaction::commit() {
   return importStep(m_impl, [&] {
     if (m_impl->batch) throw Failure(ErrorCode::InvalidArgument, "batch");
     m_impl->scope.commit();
+    m_impl->base->follow(m_impl->dealsBefore, m_impl->scope.ledger(), m_impl->changed);
   });
 }
 

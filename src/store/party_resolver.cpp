@@ -32,6 +32,11 @@ std::int64_t onlyMatch(const HashIndex& index, std::uint64_t hash, Matches&& mat
 PartyResolver::PartyResolver(Dictionary& dictionary, Role role)
     : m_dictionary(dictionary), m_role(role), m_uses(dictionary.refCount(role)) {}
 
+void PartyResolver::reserve(std::size_t records) {
+  m_parties.reserve(records);
+  for (HashIndex* index : {&m_byOriginAndId, &m_byId, &m_byName, &m_byWrittenName}) index->reserve(records);
+}
+
 RowIndex PartyResolver::addRecord(const Party& record) {
   m_parties.push_back(record);
   m_parties.back().isRecord = true;

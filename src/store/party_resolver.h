@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -27,11 +28,17 @@ class PartyResolver final {
     bool isRecord = false;
   };
 
+  /// Room for so many records.
+  void reserve(std::size_t records);
   /// A stored customer or rep; returns its index, dense from 0. Texts must outlive the resolver.
   records::RowIndex addRecord(const Party& record);
   /// Marks a reference as used by a current record.
   void use(std::int64_t code) {
     if (static_cast<std::size_t>(code) < m_uses.size()) ++m_uses[static_cast<std::size_t>(code)];
+  }
+  /// The same of all references, by code, as often as each.
+  void use(const std::vector<std::uint32_t>& uses) {
+    for (std::size_t code = 0; code < std::min(uses.size(), m_uses.size()); ++code) m_uses[code] += uses[code];
   }
   /// An id (or name) written in another record of the origin, e.g. `merged_into`. Returns a slot for `linked`.
   std::size_t addLink(std::int64_t origin, std::string_view text);

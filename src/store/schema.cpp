@@ -21,9 +21,9 @@ std::string_view resource(std::string_view name);
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kMigrations = {"001_initial.sql", "002_reading.sql", "003_column_image.sql",
-                                                         "004_periods.sql", "005_notes.sql",   "006_calendar.sql",
-                                                         "007_reviews.sql"};
+constexpr std::array<std::string_view, 8> kMigrations = {
+    "001_initial.sql", "002_reading.sql",  "003_column_image.sql", "004_periods.sql",
+    "005_notes.sql",   "006_calendar.sql", "007_reviews.sql",      "008_column_references.sql"};
 
 using SchemaObject = std::tuple<std::string, std::string, std::string, std::string>;
 

@@ -2,7 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "bellwether/records/facts_image.h"
@@ -151,14 +153,54 @@ std::uint64_t storedBytes(sqlite3* connection) {
   return query.step() ? static_cast<std::uint64_t>(query.number(0)) : 0;
 }
 
+/// How often each code is used, whom it means, and a checksum over both.
+void writeReferences(sqlite3* connection, const References& references) {
+  Query insert(connection,
+               "INSERT OR REPLACE INTO column_reference (role, uses, parties, checksum) VALUES (?1, ?2, ?3, ?4)");
+  for (const Role role : {Role::Customer, Role::Rep}) {
+    const auto bytes = [](const std::vector<std::uint32_t>& codes) { return std::as_bytes(std::span(codes)); };
+    const auto uses = bytes(references.uses.of(role)), parties = bytes(references.parties(role));
+    const auto text = [](std::span<const std::byte> part) {
+      return std::string_view(reinterpret_cast<const char*>(part.data()), part.size());
+    };
+    Checksum checksum;
+    checksum.add(uses);
+    checksum.add(parties);
+    insert.bind(1, static_cast<std::int64_t>(role)).bindBlob(2, text(uses)).bindBlob(3, text(parties));
+    insert.bind(4, static_cast<std::int64_t>(checksum.value())).run();
+  }
+}
+
+std::vector<std::uint32_t> codesIn(std::string_view blob) {
+  std::vector<std::uint32_t> codes(blob.size() / sizeof(std::uint32_t));
+  if (!codes.empty()) std::memcpy(codes.data(), blob.data(), codes.size() * sizeof(std::uint32_t));
+  return codes;
+}
+
+/// Null when they are not such as were written.
+std::shared_ptr<const References> readReferences(sqlite3* connection, const records::Facts& facts) {
+  auto references = std::make_shared<References>();
+  Query query(connection, "SELECT role, uses, parties, checksum FROM column_reference ORDER BY role");
+  for (const Role role : {Role::Customer, Role::Rep}) {
+    if (!query.step() || query.number(0) != static_cast<std::int64_t>(role)) return nullptr;
+    Checksum checksum;
+    for (const int column : {1, 2}) checksum.add(std::as_bytes(std::span(query.blob(column))));
+    if (checksum.value() != static_cast<std::uint64_t>(query.number(3))) return nullptr;
+    references->uses.of(role) = codesIn(query.blob(1));
+    references->parties(role) = codesIn(query.blob(2));
+    const std::size_t limit = role == Role::Customer ? facts.customerCount() : facts.repCount();
+    for (const records::RowIndex party : references->parties(role))
+      if (party != records::kNone && party >= limit) return nullptr;
+  }
+  return references;
+}
+
 }  // namespace
 
-std::uint64_t stampOf(Connection& connection) {
-  Ledger ledger;
-  ledger.load(connection.handle());
+std::uint64_t stampOf(const Ledger& seals) {
   HashChain stamp;
   const auto add = [&](std::size_t slot) {
-    stamp.add(ledger.entry(slot).rows).add(static_cast<std::int64_t>(ledger.entry(slot).sum));
+    stamp.add(seals.entry(slot).rows).add(static_cast<std::int64_t>(seals.entry(slot).sum));
   };
   for (const SealedTable table :
        {SealedTable::Term, SealedTable::CustomerRef, SealedTable::RepRef, SealedTable::Workspace})
@@ -167,28 +209,32 @@ std::uint64_t stampOf(Connection& connection) {
   return stamp.value();
 }
 
-std::shared_ptr<const records::Facts> readSegments(Connection& connection, std::uint64_t stamp) {
+LoadedFacts readSegments(Connection& connection, std::uint64_t stamp) {
   try {
     const std::optional<Label> label = currentLabel(connection.handle(), stamp);
-    if (!label || label->byteCount != storedBytes(connection.handle())) return nullptr;
+    if (!label || label->byteCount != storedBytes(connection.handle())) return {};
     const SmallPageCache cache(connection.handle());
     SegmentSource source(connection);
     auto facts = records::readImage(source, label->byteCount);
-    return source.checksum() == label->checksum ? facts : nullptr;
+    if (source.checksum() != label->checksum || !facts) return {};
+    return {facts, readReferences(connection.handle(), *facts)};
   } catch (const Failure& failure) {
     if (failure.error().code == ErrorCode::Interrupted) throw;
-    return nullptr;  // damaged here, perhaps nowhere else
+    return {};  // damaged here, perhaps nowhere else
   }
 }
 
-void writeSegments(Connection& connection, const records::Facts& facts, std::uint64_t stamp) {
+void writeSegments(Connection& connection, const LoadedFacts& loaded, std::uint64_t stamp) {
   if (currentLabel(connection.handle(), stamp)) return;
   connection.beginWrite();
   try {
-    if (stampOf(connection) != stamp) throw Failure(ErrorCode::InvalidArgument, "facts");
+    Ledger seals;
+    seals.load(connection.handle());
+    if (stampOf(seals) != stamp) throw Failure(ErrorCode::InvalidArgument, "facts");
     SegmentSink sink(connection);
-    records::writeImage(facts, sink);
+    records::writeImage(*loaded.facts, sink);
     sink.finish(stamp);
+    writeReferences(connection.handle(), *loaded.references);
     connection.commit();
   } catch (...) {
     connection.rollback();

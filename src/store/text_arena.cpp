@@ -3,20 +3,16 @@
 #include <algorithm>
 
 namespace bellwether::store {
-namespace {
-
-constexpr std::size_t kBlock = std::size_t{256} << 10;
-
-}  // namespace
 
 char* TextArena::allocate(std::size_t size) {
-  if (size > kBlock) return m_big.emplace_back(std::make_unique<char[]>(size)).get();
-  if (m_blocks.empty()) m_blocks.push_back(std::make_unique<char[]>(kBlock));
-  if (m_used + size > kBlock) {
-    if (++m_block == m_blocks.size()) m_blocks.push_back(std::make_unique<char[]>(kBlock));
+  if (size > m_blockSize) return m_big.emplace_back(std::make_unique<char[]>(size)).get();
+  const bool isFull = !m_blocks.empty() && m_used + size > m_blockSize;
+  if (isFull) {
+    ++m_block;
     m_used = 0;
   }
-  char* const place = m_blocks[m_block].get() + m_used;
+  if (m_block == m_blocks.size()) m_blocks.emplace_back().reserve(m_blockSize);
+  char* const place = m_blocks[m_block].data() + m_used;
   m_used += size;
   return place;
 }

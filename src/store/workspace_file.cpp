@@ -11,6 +11,7 @@
 #include "store/schema.h"
 #include "store/segments.h"
 #include "store/workspace_impl.h"
+#include "store/workspace_settings.h"
 
 namespace bellwether::store {
 namespace {
@@ -141,8 +142,9 @@ Status WorkspaceFile::setSettings(const records::WorkspaceSettings& settings) {
 }
 
 Result<ImportTransaction> WorkspaceFile::beginImport() {
-  return writingCall(*m_impl->connection,
-                     [&] { return ImportTransaction(std::make_unique<ImportTransaction::Impl>(m_impl->connection)); });
+  return writingCall(*m_impl->connection, [&] {
+    return ImportTransaction(std::make_unique<ImportTransaction::Impl>(m_impl->connection, m_impl->base));
+  });
 }
 
 Result<std::vector<BatchInfo>> WorkspaceFile::batches() const {
@@ -199,14 +201,19 @@ Result<std::shared_ptr<const records::Facts>> WorkspaceFile::loadFacts() const {
   return call(*m_impl->connection, [&] {
     Connection& connection = *m_impl->connection;
     // What an import has written so far is in no image, and no image can be made of it.
-    if (connection.isInTransaction()) return store::loadFacts(connection);
+    if (connection.isInTransaction()) return store::loadFacts(connection).facts;
     const ReadScope scope(connection);
-    const std::uint64_t stamp = stampOf(connection);
-    std::shared_ptr<const records::Facts> facts = readSegments(connection, stamp);
-    if (!facts) facts = store::loadFacts(connection);
-    m_impl->loaded = facts;
+    Ledger seals;
+    seals.load(connection.handle());
+    const std::uint64_t stamp = stampOf(seals);
+    LoadedFacts loaded = readSegments(connection, stamp);
+    if (!loaded.facts) loaded = m_impl->base->update(connection, seals).value_or(LoadedFacts{});
+    if (!loaded.facts) loaded = store::loadFacts(connection);
+    m_impl->base->reset(loaded, seals);
+    m_impl->loaded = loaded.facts;
+    m_impl->loadedReferences = loaded.references;
     m_impl->loadedStamp = stamp;
-    return facts;
+    return loaded.facts;
   });
 }
 
@@ -214,8 +221,9 @@ Status WorkspaceFile::keepColumns(const records::Facts& facts) {
   return writingCall(*m_impl->connection, [&] {
     Connection& connection = *m_impl->connection;
     if (connection.isReadOnly() || connection.isInMemory()) return;
-    if (m_impl->loaded.lock().get() != &facts) throw Failure(ErrorCode::InvalidArgument, "facts");
-    writeSegments(connection, facts, m_impl->loadedStamp);
+    const auto loaded = m_impl->loaded.lock();
+    if (loaded.get() != &facts) throw Failure(ErrorCode::InvalidArgument, "facts");
+    if (m_impl->loadedReferences) writeSegments(connection, {loaded, m_impl->loadedReferences}, m_impl->loadedStamp);
   });
 }
 

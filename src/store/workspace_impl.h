@@ -8,6 +8,7 @@
 #include "store/batch_log.h"
 #include "store/connection.h"
 #include "store/dictionary.h"
+#include "store/facts_update.h"
 #include "store/ledger.h"
 
 namespace bellwether::store {
@@ -38,17 +39,25 @@ class WriteScope final {
 };
 
 struct ImportTransaction::Impl {
-  explicit Impl(std::shared_ptr<Connection> connection) : scope(std::move(connection)) {}
+  Impl(std::shared_ptr<Connection> connection, std::shared_ptr<FactsBase> factsBase)
+      : scope(std::move(connection)),
+        base(std::move(factsBase)),
+        dealsBefore(scope.ledger().entry(Ledger::recordSlot(records::RecordKind::Deals))) {}
 
   WriteScope scope;
+  std::shared_ptr<FactsBase> base;
+  Ledger::Entry dealsBefore;  ///< seal
+  ChangedDeals changed;
   std::optional<BatchImport> batch;
 };
 
 struct WorkspaceFile::Impl {
   std::shared_ptr<Connection> connection;
   records::WorkspaceSettings settings;
-  std::weak_ptr<const records::Facts> loaded = {};  ///< by the latest loadFacts
-  std::uint64_t loadedStamp = 0;                    ///< of the state that they belong to
+  std::weak_ptr<const records::Facts> loaded = {};          ///< by the latest loadFacts
+  std::shared_ptr<const References> loadedReferences = {};  ///< by the same
+  std::uint64_t loadedStamp = 0;                            ///< of the state that they belong to
+  std::shared_ptr<FactsBase> base = std::make_shared<FactsBase>();
 };
 
 }  // namespace bellwether::store

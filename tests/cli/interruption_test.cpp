@@ -41,7 +41,7 @@ TEST_CASE("an interrupted import exits 130 and changes nothing") {
   const auto whole = w.wholeTime();
   for (const int number : {SIGINT, SIGTERM}) {
     CliProcess process({"--store", w.store, "import", w.big});
-    std::this_thread::sleep_for(whole / 3);
+    std::this_thread::sleep_for(whole / 5);
     const auto begin = std::chrono::steady_clock::now();
     process.signal(number);
     const auto result = process.wait();

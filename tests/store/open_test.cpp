@@ -85,7 +85,8 @@ TEST_CASE("a file of an older version is brought up to date, also when it is onl
   makeWorkspace(path);
   const std::string before = digest(*WorkspaceFile::open(path));
   const auto makeOlder = [&path] {
-    runSql(path, "DROP TABLE review_action; DROP TABLE next_review; PRAGMA user_version = 6");
+    runSql(path,
+           "DROP TABLE column_reference; DROP TABLE review_action; DROP TABLE next_review; PRAGMA user_version = 6");
   };
   makeOlder();
   {

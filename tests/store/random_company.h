@@ -29,6 +29,32 @@ class RandomCompany final {
     if (once(2)) REQUIRE(file.undo(undone.info.id, kNow));
   }
 
+  /// One more import, or an undo; mostly of a few deals.
+  void change(WorkspaceFile& file) {
+    switch (below(10)) {
+      case 0:
+        import(file, batchOf(customers()));
+        break;
+      case 1:
+        import(file, batchOf(reps()));
+        break;
+      case 2:
+        import(file, batchOf(once(2) ? costs() : std::vector<records::Cost>{}));
+        break;
+      case 3:
+        import(file, batchOf(repTargets()));
+        break;
+      case 4:
+        REQUIRE(file.undo(import(file, batchOf(moreDeals())).info.id, kNow));
+        break;
+      case 5:
+        import(file, batchOf(once(3) ? splits() : std::vector<records::Split>{}));
+        break;
+      default:
+        import(file, batchOf(moreDeals()), once(9) ? "other" : "plain");
+    }
+  }
+
  private:
   int below(int count) { return static_cast<int>(m_engine() % static_cast<unsigned>(count)); }
   bool once(int in) { return below(in) == 0; }
@@ -62,6 +88,25 @@ class RandomCompany final {
       if (row.outcome == records::Outcome::Open && !once(4)) row.expectedClose = someDay();
       if (once(2)) row.probabilityPpm = below(1000001);
       rows.push_back(row);
+    }
+    return rows;
+  }
+  /// Known ones and new ones, with all that a deal can say.
+  std::vector<records::Deal> moreDeals() {
+    std::vector<records::Deal> rows = deals(below(130), 1 + below(12));
+    for (records::Deal& row : rows) {
+      const std::array words = {"", "Rope", "Crane", "Anchor", "Dock"};
+      const auto word = [&] { return words[static_cast<std::size_t>(below(5))]; };
+      row.product = word();
+      row.region = word();
+      row.source = word();
+      row.stage = word();
+      row.lostReason = word();
+      row.name = std::string(word()) + (once(3) ? " for name C1" : "");
+      if (once(4)) row.firstContact = someDay();
+      if (once(20)) row.created = day("1700-01-01");
+      if (once(5)) row.customer = {"N" + std::to_string(below(30)), "new " + std::to_string(below(30)), ""};
+      if (once(8)) row.rep = named("S" + std::to_string(below(4)));
     }
     return rows;
   }

@@ -93,7 +93,8 @@ TEST_CASE("actions and the next review are sealed, and say nothing about the rec
 
 TEST_CASE("a workspace of the version before the reviews gets their tables when it is opened for writing") {
   const Workspace w;
-  runSql(w.path, "DROP TABLE review_action; DROP TABLE next_review; PRAGMA user_version = 6");
+  runSql(w.path,
+         "DROP TABLE column_reference; DROP TABLE review_action; DROP TABLE next_review; PRAGMA user_version = 6");
   REQUIRE(WorkspaceFile::open(w.path));
   CHECK(w.open().put(action("x"), kNow));
   requireSound(*WorkspaceFile::open(w.path));

@@ -13,48 +13,19 @@
 #include "fault_vfs.h"
 #include "random_company.h"
 #include "store/segments.h"
+#include "support/facts_images.h"
 #include "support/store_files.h"
 
 using namespace bellwether;
 using namespace bellwether::store;
 using namespace bellwether::store::testing;
+using bellwether::test::Bytes;
+using bellwether::test::factsOf;
+using bellwether::test::imageOf;
 
 namespace {
 
-using Bytes = std::vector<std::byte>;
 using SharedFacts = std::shared_ptr<const records::Facts>;
-
-class Collect final : public records::ImageSink {
- public:
-  void write(std::span<const std::byte> bytes) override { all.insert(all.end(), bytes.begin(), bytes.end()); }
-  Bytes all;
-};
-
-class Replay final : public records::ImageSource {
- public:
-  explicit Replay(const Bytes& bytes) : m_bytes(bytes) {}
-  bool read(std::span<std::byte> bytes) override {
-    if (bytes.size() > m_bytes.size() - m_at) return false;
-    if (!bytes.empty()) std::memcpy(bytes.data(), m_bytes.data() + m_at, bytes.size());
-    m_at += bytes.size();
-    return true;
-  }
-
- private:
-  const Bytes& m_bytes;
-  std::size_t m_at = 0;
-};
-
-Bytes imageOf(const records::Facts& facts) {
-  Collect sink;
-  records::writeImage(facts, sink);
-  return sink.all;
-}
-
-SharedFacts factsOf(const Bytes& image) {
-  Replay source(image);
-  return records::readImage(source, image.size());
-}
 
 SharedFacts load(const WorkspaceFile& file) {
   auto facts = file.loadFacts();
@@ -66,7 +37,9 @@ SharedFacts load(const WorkspaceFile& file) {
 SharedFacts kept(const std::filesystem::path& path) {
   const auto connection = Connection::open(path, WorkspaceFile::Access::ReadOnly);
   const ReadScope scope(*connection);
-  return readSegments(*connection, stampOf(*connection));
+  Ledger seals;
+  seals.load(connection->handle());
+  return readSegments(*connection, stampOf(seals)).facts;
 }
 
 void keep(WorkspaceFile& file) {

@@ -7,15 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "bellwether/records/base_deals.h"
 #include "bellwether/records/facts.h"
 #include "bellwether/records/records.h"
 #include "bellwether/records/settings.h"
+#include "bellwether/records/stored_deal.h"
 
 namespace bellwether::records {
-
-/// Index of a row added to a FactsBuilder, dense from 0 in the order of adding. kNone: no such record.
-using RowIndex = std::uint32_t;
-inline constexpr RowIndex kNone = 0xFFFFFFFF;
 
 /// What the builder needs of a stored deal. Views need to live only during the call.
 struct DealInput {
@@ -31,19 +29,6 @@ struct DealInput {
   std::optional<std::int32_t> probabilityPpm;
 };
 
-/// A deal whose texts and currency were given codes before, for many deals of few values; without id and name.
-struct CodedDeal {
-  RowIndex customer = kNone, rep = kNone;
-  std::uint32_t product = 0, region = 0, source = 0, currency = 0;
-  std::uint32_t note = 0;  ///< stage of an open deal, reason of a lost one, else 0
-  Outcome outcome = Outcome::Open;
-  std::optional<std::int64_t> amount, listAmount;
-  std::optional<LocalDate> created, closed, expectedClose, firstContact;
-  std::optional<std::int32_t> probabilityPpm;
-};
-/// What a text of a deal is about.
-enum class DealText : std::uint8_t { Product, Region, Source, Note };
-
 struct CustomerInput {
   std::string_view id, name, segment, region, source;
   RowIndex mergedInto = kNone;  ///< may be set later by setMergedInto
@@ -55,7 +40,8 @@ struct RepInput {
   std::optional<LocalDate> hired, left;  ///< left: last day employed
 };
 
-/// Collects records by index, then sorts and narrows them into immutable Facts. One use only.
+/// Collects records by index, dense from 0 in the order of adding, then sorts and narrows them into immutable Facts.
+/// One use only.
 class FactsBuilder {
  public:
   explicit FactsBuilder(WorkspaceSettings settings);
@@ -63,19 +49,18 @@ class FactsBuilder {
   FactsBuilder(FactsBuilder&&) noexcept;
   FactsBuilder& operator=(FactsBuilder&&) noexcept;
 
-  void reserveDeals(std::size_t count);
   RowIndex addCustomer(const CustomerInput& customer);
   void setMergedInto(RowIndex customer, RowIndex into, std::optional<LocalDate> on);
   RowIndex addRep(const RepInput& rep);
   RowIndex addDeal(const DealInput& deal);
-  /// Codes for addDeal. They are given in the order of asking, so ask when the first deal with the value comes.
-  std::uint32_t codeOf(DealText about, std::string_view text);
-  std::uint32_t codeOf(Currency currency);
-  /// Makes room for so many coded deals, in place of all others: each is to be set once, by any thread. Another thread
-  /// may add customers and reps and ask for codes meanwhile.
-  void resizeDeals(std::size_t count);
-  /// Id and name are kept as they are until build() ends: their text must stay as long.
-  void setDeal(RowIndex deal, const CodedDeal& coded, std::string_view id, std::string_view name);
+  /// Starts from facts made before with the same settings and rates. False, and nothing is kept, when customers or reps
+  /// changed so that their deals have to be looked at again. The deals that are set must be of later batches than
+  /// theirs. Requires: customers, merges, reps and their teams are complete.
+  bool keepDeals(BaseDeals base);
+  /// Takes deals as they are stored, in place of added ones; their indexes count on from run to run. Those with splits
+  /// get marked. What they point to must stay until build() ends, or the builder is gone. Requires: all their codes
+  /// have a meaning; customers, merges and reps are complete.
+  void setDeals(std::vector<DealRun> runs, DealCodes codes);
   /// Splits of a deal must total 1,000,000 ppm; otherwise they are ignored and the deal is listed as `bad_splits`.
   void addSplit(RowIndex deal, RowIndex rep, std::int32_t percentPpm);
   void addRepTeam(RowIndex rep, std::string_view team, LocalDate from, std::optional<LocalDate> end);
@@ -92,7 +77,7 @@ class FactsBuilder {
   void setWorkCalendar(std::vector<LocalDate> holidays, std::vector<LocalDate> extraWorkdays);
 
   /// Converts amounts at the rate of the closing day, resolves merges, regions and teams, sorts deals by (outcome,
-  /// closing day) and freezes.
+  /// closing day) and freezes. Deals of one day come in the order of their batches, then in that of adding.
   std::shared_ptr<const Facts> build() &&;
   /// Columns that are whole already.
   static std::shared_ptr<const Facts> freeze(std::unique_ptr<Facts::Columns> columns);

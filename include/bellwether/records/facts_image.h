@@ -11,7 +11,7 @@ class Facts;
 
 /// Number of the image's layout, and of what the columns hold: an image of another number is not read. It goes up with
 /// each change of the columns or of how they are built from records.
-inline constexpr std::uint32_t kImageLayout = 2;
+inline constexpr std::uint32_t kImageLayout = 3;
 
 /// Takes an image's bytes in order.
 class ImageSink {
