@@ -193,51 +193,78 @@ bool Activity::mayBeSpent(std::size_t account) const {
   return isRepaid && (m_view.selection().hasSeats() || smallest + refunds <= 0);
 }
 
+/// What one account bought and got back by month, with room for the windows at both ends.
+template <class Sum>
+class Activity::Ledger {
+ public:
+  Ledger(std::size_t months, std::size_t window) : m_window(window), m_months(months + 2 * window) {}
+  void add(std::size_t month, std::int64_t amount) {
+    Month& at = m_months[month + m_window];
+    at.net += amount;
+    m_used.push_back(month);
+    if (amount > 0) m_smallest = std::min(m_smallest, Sum{amount});
+    if (amount >= 0) return;
+    ++at.refunds;
+    m_refunds += amount;
+    m_firstRefund = std::min(m_firstRefund, month);
+    m_lastRefund = std::max(m_lastRefund, month);
+  }
+  /// Calls fn(month a window ends with) for those with a refund and nothing left, and forgets what was added.
+  template <class Fn>
+  void finish(Fn fn) {
+    if (m_refunds < 0 && m_smallest + m_refunds <= 0) eachSpent(fn);
+    for (const std::size_t month : m_used) m_months[month + m_window] = {};
+    m_used.clear();
+    m_refunds = 0;
+    m_smallest = kMost;
+    m_firstRefund = m_months.size();
+    m_lastRefund = 0;
+  }
+
+ private:
+  struct Month {
+    Sum net = 0;
+    std::int64_t refunds = 0;
+  };
+  static constexpr Sum kMost = std::numeric_limits<std::int64_t>::max();
+
+  template <class Fn>
+  void eachSpent(Fn fn) const {
+    Month sum;
+    for (std::size_t at = m_firstRefund; at < m_firstRefund + m_window; ++at) sum.net += m_months[at].net;
+    for (std::size_t end = m_firstRefund + 1; end <= m_lastRefund + m_window; ++end) {
+      const Month &in = m_months[end + m_window - 1], &out = m_months[end - 1];
+      sum.net += in.net - out.net;
+      sum.refunds += in.refunds - out.refunds;
+      if (sum.refunds > 0 && sum.net <= 0) fn(end);
+    }
+  }
+
+  std::size_t m_window;
+  std::vector<Month> m_months;  // from one window before the first on
+  std::vector<std::size_t> m_used;
+  Sum m_refunds = 0, m_smallest = kMost;
+  std::size_t m_firstRefund = m_months.size(), m_lastRefund = 0;
+};
+
 /// Of the accounts with refunds, those from `begin` to `end` in the index.
 template <class Sum>
 std::vector<Activity::Spent> Activity::findSpentAmong(std::size_t begin, std::size_t end) const {
   const records::RefundIndex& index = m_view.columns().refunds;
   const RowBits* const scanned = m_view.scannedWon();
+  const bool isWhole = scanned && !m_view.selection().hasSeats();
   std::vector<Spent> found;
-  std::vector<DealAmount<Sum>> deals;
+  Ledger<Sum> ledger(m_months, static_cast<std::size_t>(m_view.columns().settings.retentionWindowMonths));
   for (std::size_t i = begin; i < end; ++i) {
     if (!mayBeSpent<Sum>(i)) continue;
-    deals.clear();
-    Sum refunds = 0, smallest = std::numeric_limits<std::int64_t>::max();
     for (std::uint32_t deal = index.start[i]; deal < index.start[i + 1]; ++deal) {
-      if (scanned && !scanned->contains(index.deals[deal])) continue;
-      const std::int64_t amount = m_view.wonAmountOf(index.deals[deal], index.amounts[deal]);
-      deals.push_back({index.deals[deal], amount});
-      if (amount < 0) refunds += amount;
-      if (amount > 0) smallest = std::min(smallest, Sum{amount});
+      const std::uint32_t row = index.deals[deal];
+      if (scanned && !scanned->contains(row)) continue;
+      ledger.add(monthOfRow(row), isWhole ? index.amounts[deal] : m_view.wonAmountOf(row, index.amounts[deal]));
     }
-    if (refunds < 0 && smallest + refunds <= 0) findSpentMonths(deals, index.accounts[i], found);
+    ledger.finish([&](std::size_t month) { found.push_back({month, index.accounts[i]}); });
   }
   return found;
-}
-
-/// Looks at the windows that a refund lies in.
-template <class Sum>
-void Activity::findSpentMonths(std::vector<DealAmount<Sum>>& deals, std::uint32_t account,
-                               std::vector<Spent>& found) const {
-  const auto window = static_cast<std::size_t>(m_view.columns().settings.retentionWindowMonths);
-  const auto isRefund = [](const DealAmount<Sum>& deal) { return deal.amount < 0; };
-  for (DealAmount<Sum>& deal : deals) deal.month = monthOfRow(deal.row);
-  const std::size_t first = std::find_if(deals.begin(), deals.end(), isRefund)->month;
-  const std::size_t last = std::find_if(deals.rbegin(), deals.rend(), isRefund)->month;
-  Sum net = 0;
-  std::size_t refunds = 0, in = 0, out = 0;
-  for (std::size_t end = first + 1; end <= last + window; ++end) {
-    for (; in < deals.size() && deals[in].month < end; ++in) {
-      net += deals[in].amount;
-      refunds += isRefund(deals[in]);
-    }
-    for (; out < in && deals[out].month + window < end; ++out) {
-      net -= deals[out].amount;
-      refunds -= isRefund(deals[out]);
-    }
-    if (refunds > 0 && net <= 0) found.push_back({end, account});
-  }
 }
 
 std::size_t Activity::monthOfRow(std::size_t row) const {

@@ -48,19 +48,13 @@ class Activity {
   void settleMonth(std::size_t month, AccountBits& bits) const;
   void needSpent() const;
   template <class Sum>
-  struct DealAmount {
-    std::size_t row = 0;
-    Sum amount = 0;
-    std::size_t month = 0;
-  };
+  class Ledger;
   template <class Sum>
   void findSpent() const;
   template <class Sum>
   std::vector<Spent> findSpentAmong(std::size_t begin, std::size_t end) const;
   template <class Sum>
   bool mayBeSpent(std::size_t account) const;
-  template <class Sum>
-  void findSpentMonths(std::vector<DealAmount<Sum>>& deals, std::uint32_t account, std::vector<Spent>& found) const;
   std::size_t monthOfRow(std::size_t row) const;
   void findMonthsOfBlocks() const;
   void sortSpent(const std::vector<Spent>& found) const;

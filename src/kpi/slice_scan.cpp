@@ -56,9 +56,16 @@ class Scan {
 void Scan::plan() {
   for (std::size_t month = 0; month + 1 < m_months.firstRows.size(); ++month)
     m_parts.push_back({m_months.firstRows[month], m_months.firstRows[month + 1], month, 0, 0, {}});
-  if (!m_parts.empty()) return;
-  for (std::size_t begin = 0; begin < m_columns.wonEnd; begin += kPartRows)
-    m_parts.push_back({begin, std::min(begin + kPartRows, m_columns.wonEnd), 0, 0, 0, {}});
+  if (m_parts.empty())
+    for (std::size_t begin = 0; begin < m_columns.wonEnd; begin += kPartRows)
+      m_parts.push_back({begin, std::min(begin + kPartRows, m_columns.wonEnd), 0, 0, 0, {}});
+  if (!m_selection.hasSeats()) return;
+  // Memory that another thread took would be given back with the thread, and be new each time.
+  const auto splitsBefore = [&](std::size_t row) {
+    const std::vector<std::uint32_t>& splits = m_columns.splitDeals;
+    return static_cast<std::size_t>(std::lower_bound(splits.begin(), splits.end(), row) - splits.begin());
+  };
+  for (Part& part : m_parts) part.credits.reserve(splitsBefore(part.end) - splitsBefore(part.begin));
 }
 
 TakenRows Scan::run() {
@@ -138,6 +145,9 @@ void Scan::addMonth(const Part& part, const RowBlock& block, Credits credits) {
 }
 
 void Scan::join() {
+  std::size_t credits = 0;
+  for (const Part& part : m_parts) credits += part.credits.size();
+  m_out.credits.reserve(credits);
   for (Part& part : m_parts) {
     if (part.edge != 0) m_out.rows.add(part.begin / 64, part.edge);
     if (part.edgeParts != 0) m_out.parts.add(part.begin / 64, part.edgeParts);

@@ -8,7 +8,7 @@ namespace bellwether::kpi {
 namespace {
 
 /// Words of all windows that are looked at together: they stay close to the processor.
-constexpr std::size_t kWordsAtOnce = 4096;
+constexpr std::size_t kWordsAtOnce = 16384;
 
 class Counter {
  public:
