@@ -4,6 +4,9 @@
 #include <bit>
 #include <string>
 
+#include "kpi/bring_close.h"
+#include "kpi/deal_batches.h"
+
 namespace bellwether::kpi {
 namespace {
 
@@ -164,12 +167,16 @@ Int128 Accounts::newRevenue(const Period& days, LocalDate end) {
   const std::size_t begin = columns.wonDays.rowFrom(days.begin.daysSinceEpoch());
   const std::size_t limit = columns.wonDays.rowFrom(days.end.daysSinceEpoch());
   Int128 sum = 0;
-  m_view.eachWon(days, [&](std::uint32_t row, std::int64_t amount) {
+  const auto add = [&](std::uint32_t row, std::int64_t amount) {
     const std::uint32_t account = columns.account[row];
     if (account == 0) return;
     const std::uint32_t first = identity.firstDeal(identity.of(account));
     if (first >= begin && first < limit) sum += amount;
-  });
+  };
+  {
+    DealBatches batches([&](std::uint32_t row) { bringClose(&columns.firstDeal[columns.account[row]]); }, add);
+    m_view.eachWon(days, [&](std::uint32_t row, std::int64_t amount) { batches.add(row, amount); });
+  }
   return sum;
 }
 

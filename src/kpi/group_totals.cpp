@@ -13,31 +13,30 @@ class Pass {
   }
 
   std::vector<GroupTotals> run(const GroupDays& days) {
-    eachDeal([&](auto take) { m_view.eachWon(days.elapsed, take); },
-             [this](auto row, auto amount, const auto& place) { addWon(row, amount, place); });
-    eachDeal([&](auto take) { m_view.eachLost(days.elapsed, take); },
-             [this](auto row, auto amount, const auto& place) { addLost(row, amount, place); });
+    eachPlaced(
+        m_grouping, [&](auto take) { m_view.eachWon(days.elapsed, take); },
+        [this](auto row, auto amount, const auto& place) { addWon(row, amount, place); });
+    eachPlaced(
+        m_grouping, [&](auto take) { m_view.eachLost(days.elapsed, take); },
+        [this](auto row, auto amount, const auto& place) { addLost(row, amount, place); });
     const Period later{days.elapsed.end, std::max(days.elapsed.end, days.period.end)};
     const auto know = [this](auto row, auto, const auto& place) {
       eachGroup(row, place, [this](std::uint32_t code) { m_totals[code].isKnown = true; });
     };
-    eachDeal([&](auto take) { m_view.eachWon(later, take); }, know);
-    eachDeal([&](auto take) { m_view.eachLost(later, take); }, know);
-    eachDeal([&](auto take) { m_view.eachOpenIn(days.period, [&](std::uint32_t row) { take(row, 0); }); },
-             [this](auto row, auto, const auto& place) {
-               eachGroup(row, place, [this](std::uint32_t code) { m_totals[code].hasDeals = true; });
-             });
+    eachPlaced(
+        m_grouping, [&](auto take) { m_view.eachWon(later, take); }, know);
+    eachPlaced(
+        m_grouping, [&](auto take) { m_view.eachLost(later, take); }, know);
+    eachPlaced(
+        m_grouping, [&](auto take) { m_view.eachOpenIn(days.period, [&](std::uint32_t row) { take(row, 0); }); },
+        [this](auto row, auto, const auto& place) {
+          eachGroup(row, place, [this](std::uint32_t code) { m_totals[code].hasDeals = true; });
+        });
     for (std::size_t code = 0; code < m_narrow.size(); ++code) m_narrow[code].addTo(m_totals[code].won);
     return std::move(m_totals);
   }
 
  private:
-  /// Calls fn(row, amount, place) for the deals that deals(take) gives to take(row, amount).
-  template <class Deals, class Fn>
-  void eachDeal(Deals deals, Fn fn) {
-    PlacedDeals placed(m_grouping, fn);
-    deals([&](std::uint32_t row, std::int64_t amount) { placed.add(row, amount); });
-  }
   template <class Fn>
   void eachGroup(std::uint32_t row, const Grouping::Place& place, Fn fn) {
     if (!place.isShared) return fn(place.group);

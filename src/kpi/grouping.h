@@ -1,12 +1,11 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "kpi/bring_close.h"
+#include "kpi/deal_batches.h"
 #include "kpi/view.h"
 
 namespace bellwether::kpi {
@@ -61,49 +60,24 @@ class Grouping {
   std::size_t m_split = 0;  // place in `splitDeals` of the deal asked for last
 };
 
-/// Calls fn(row, amount, place) for deals in their order. They are held back until there are some: cells lie anywhere
-/// in memory, and so are waited for together.
-template <class Fn>
-class PlacedDeals {
- public:
-  PlacedDeals(const Grouping& grouping, Fn fn) : m_grouping(grouping), m_fn(std::move(fn)) {}
-  PlacedDeals(const PlacedDeals&) = delete;
-  PlacedDeals& operator=(const PlacedDeals&) = delete;
-  ~PlacedDeals() { finish(); }
-  void add(std::uint32_t row, std::int64_t amount) {
-    m_deals[m_count++] = {row, amount};
-    if (m_count == m_deals.size()) finish();
-  }
-
- private:
-  void finish() {
-    for (std::size_t i = 0; i < m_count; ++i) m_grouping.expect(m_deals[i].row);
-    for (std::size_t i = 0; i < m_count; ++i) {
-      const Deal& deal = m_deals[i];
-      m_fn(deal.row, deal.amount, m_grouping.of(deal.row));
-    }
-    m_count = 0;
-  }
-
-  struct Deal {
-    std::uint32_t row = 0;
-    std::int64_t amount = 0;
-  };
-  const Grouping& m_grouping;
-  Fn m_fn;
-  std::size_t m_count = 0;
-  std::array<Deal, 64> m_deals;
-};
+/// Calls fn(row, amount, place) for the deals that deals(take) gives to take(row, amount).
+template <class Deals, class Fn>
+void eachPlaced(const Grouping& grouping, Deals deals, Fn fn) {
+  DealBatches batches([&](std::uint32_t row) { grouping.expect(row); },
+                      [&](std::uint32_t row, std::int64_t amount) { fn(row, amount, grouping.of(row)); });
+  deals([&](std::uint32_t row, std::int64_t amount) { batches.add(row, amount); });
+}
 
 /// Calls fn(group code, amount) for every won deal of the view closed on the days, or for each part of a split one:
 /// what a view for each group would hold, in one pass.
 template <class Fn>
 void eachWonPart(const View& base, Grouping& grouping, const Period& days, Fn fn) {
-  PlacedDeals deals(grouping, [&](std::uint32_t row, std::int64_t amount, const Grouping::Place& place) {
+  const auto add = [&](std::uint32_t row, std::int64_t amount, const Grouping::Place& place) {
     if (!place.isShared) return fn(place.group, amount);
     for (const std::uint32_t group : grouping.allOf(row)) fn(group, grouping.partOf(row, group));
-  });
-  base.eachWon(days, [&](std::uint32_t row, std::int64_t amount) { deals.add(row, amount); });
+  };
+  eachPlaced(
+      grouping, [&](auto take) { base.eachWon(days, take); }, add);
 }
 
 }  // namespace bellwether::kpi

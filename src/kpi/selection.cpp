@@ -10,7 +10,7 @@ using records::Cell;
 using records::Place;
 using records::Seat;
 
-/// Cells, or customers, up to which a second thread is not worth its while.
+/// Customers up to which a second thread is not worth its while.
 constexpr std::size_t kAlone = 50'000;
 
 bool isSeatDimension(Dimension dimension) { return dimension == Dimension::Rep || dimension == Dimension::Team; }
@@ -203,6 +203,7 @@ void Selection::compile(const Columns& columns) {
     });
   });
   m_seats = CodeBits(columns.seats.size(), [&](std::size_t i) { return takesSeat(columns.seats[i]); });
+  if (!m_hasCells) return;
   m_wholeCells = CodeBits(columns.cells.size());
   const CellSets sets{m_hasPlaces ? m_places.words() : nullptr, m_hasSeats ? m_seats.words() : nullptr};
   rowKernels().findCells(columns.cells.data(), columns.cells.size(), sets, m_wholeCells.words());

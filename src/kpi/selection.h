@@ -78,7 +78,7 @@ class Selection {
     if (isCredit(cell.flags())) return m_places.contains(cell.place()) ? Take::Credit : Take::None;
     return m_places.contains(cell.place()) && m_seats.contains(cell.seat()) ? Take::Whole : Take::None;
   }
-  /// The cells whose deals are taken whole. Requires: compiled.
+  /// The cells whose deals are taken whole. Requires: compiled, with a filter of cells.
   const CodeBits& wholeCells() const { return m_wholeCells; }
   bool takesAccount(std::uint32_t account) const { return m_accounts.isNone() || m_accounts.contains(account); }
   /// Requires: hasAccounts().

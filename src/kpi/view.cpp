@@ -146,10 +146,6 @@ std::int64_t View::countIn(Run run, const Period& days) const {
   return (run == Run::Lost ? m_scan->lost() : m_scan->open()).count(begin, end);
 }
 
-std::size_t View::closedCount(const Period& days) const {
-  return static_cast<std::size_t>(countIn(Run::Won, days) + countIn(Run::Lost, days));
-}
-
 std::size_t View::openCount() const {
   const Columns& c = columns();
   if (isEverything()) return c.openEnd - c.lostEnd;

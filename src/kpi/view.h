@@ -96,8 +96,6 @@ class View {
   std::size_t wonCount() const {
     return isEverything() ? columns().wonEnd : m_scan ? m_scan->wonCount() : m_won.size();
   }
-  /// Deals that were won or lost on the days.
-  std::size_t closedCount(const Period& days) const;
   std::size_t openCount() const;
   /// True when a deal was closed on `closed` or is open and expected on `expected`.
   bool hasDealsIn(const Period& closed, const Period& expected) const;
