@@ -34,7 +34,7 @@ std::uint32_t CellTable::placeCode(const Place& place) {
   m_places.makeRoom();
   std::uint64_t key = 0;
   for (const std::uint32_t part : {place.region, place.product, place.source, place.currency, place.segment})
-    key = hashOf(key) + part;
+    key = key * 0x9E3779B97F4A7C15ULL + part;
   std::size_t at = hashOf(key) & m_places.mask;
   for (; m_places.slots[at].code != 0; at = (at + 1) & m_places.mask)
     if (m_places.slots[at].key == key && m_columns.places[m_places.slots[at].code - 1] == place)

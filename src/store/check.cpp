@@ -196,8 +196,10 @@ void Checker::checkBatches() {
 }
 
 void Checker::countRecords() {
-  const CurrentRecords current(m_connection);
-  m_report.deals = static_cast<std::int64_t>(current.dealCount());
+  CurrentRecords current(m_connection);
+  current.resolve(ReferenceUses::countedIn(m_connection));
+  Query deals(m_connection.handle(), "SELECT count(*) FROM deal WHERE live = 1");
+  if (deals.step()) m_report.deals = deals.number(0);
   m_report.customers = static_cast<std::int64_t>(current.customers().parties().size());
   m_report.reps = static_cast<std::int64_t>(current.reps().parties().size());
 }

@@ -50,37 +50,11 @@ CurrentRecords::CurrentRecords(Connection& connection)
       m_reps(m_dictionary, Role::Rep) {
   readCustomers();
   readReps();
-  readDealUses();
-  resolve();
 }
 
-CurrentRecords::CurrentRecords(Connection& connection, const ReferenceUses& uses)
-    : m_connection(connection),
-      m_dictionary(connection.handle(), nullptr),
-      m_customers(m_dictionary, Role::Customer),
-      m_reps(m_dictionary, Role::Rep) {
-  readCustomers();
-  readReps();
+void CurrentRecords::resolve(const ReferenceUses& uses) {
   m_customers.use(uses.of(Role::Customer));
   m_reps.use(uses.of(Role::Rep));
-  resolve();
-}
-
-CurrentRecords::CurrentRecords(Connection& connection, DealReading& reading)
-    : m_connection(connection),
-      m_dictionary(connection.handle(), nullptr),
-      m_customers(m_dictionary, Role::Customer),
-      m_reps(m_dictionary, Role::Rep) {
-  readCustomers();
-  readReps();
-  m_deals = reading.finish();
-  for (const DealRows& rows : m_deals) m_dealCount += rows.deals().size();
-  m_customers.use(reading.uses().of(Role::Customer));
-  m_reps.use(reading.uses().of(Role::Rep));
-  resolve();
-}
-
-void CurrentRecords::resolve() {
   readRepMerges();
   readOtherUses();
   m_customers.resolve();
@@ -127,15 +101,6 @@ void CurrentRecords::readRepMerges() {
   while (query.step()) {
     m_reps.use(query.number(1));
     m_repMerges.emplace_back(query.number(1), m_reps.addLink(query.number(0), keep(query.text(2))));
-  }
-}
-
-void CurrentRecords::readDealUses() {
-  Query deals(m_connection.handle(), "SELECT customer, rep FROM deal WHERE live = 1");
-  while (deals.step()) {
-    if (++m_dealCount % 65536 == 0) m_connection.expectNotInterrupted();
-    m_customers.use(deals.number(0));
-    m_reps.use(deals.number(1));
   }
 }
 

@@ -17,12 +17,10 @@ namespace bellwether::store {
 /// counting start from.
 class CurrentRecords final {
  public:
+  /// Reads customers and reps; nothing is resolved yet.
   explicit CurrentRecords(Connection& connection);
-  /// The same where it is known how often deals name references.
-  CurrentRecords(Connection& connection, const ReferenceUses& uses);
-  /// The same from deals that are being read, while they are; they can be taken afterwards.
-  CurrentRecords(Connection& connection, DealReading& reading);
-  std::vector<DealRows> takeDeals() { return std::move(m_deals); }
+  /// `uses`: of all current deals. Once, before anything else is asked.
+  void resolve(const ReferenceUses& uses);
 
   struct CustomerRow {
     std::string_view segment, region, source;
@@ -41,7 +39,6 @@ class CurrentRecords final {
   /// Of the stored ones, in the order of the resolver's parties; those seen only in references have none.
   const std::vector<CustomerRow>& customerRows() const { return m_customerRows; }
   const std::vector<RepRow>& repRows() const { return m_repRows; }
-  std::size_t dealCount() const { return m_dealCount; }
   /// The party that a customer is merged into; kNone for none, and for all of a loop (which only undoing can bring
   /// about).
   std::vector<records::RowIndex> merges() const;
@@ -53,8 +50,6 @@ class CurrentRecords final {
   void readCustomers();
   void readReps();
   void readRepMerges();
-  void readDealUses();
-  void resolve();
   void readOtherUses();
   std::string_view keep(std::string_view text);
 
@@ -65,8 +60,6 @@ class CurrentRecords final {
   std::vector<RepRow> m_repRows;
   std::vector<std::pair<std::int64_t, std::size_t>> m_repMerges;  ///< code of the reference, link of merged_into
   TextArena m_texts;
-  std::vector<DealRows> m_deals;
-  std::size_t m_dealCount = 0;
 };
 
 /// Empty for null.

@@ -150,6 +150,17 @@ ReferenceUses::ReferenceUses(sqlite3* connection) {
     m_uses[role].resize(static_cast<std::size_t>(std::max<std::int64_t>(codes.number(static_cast<int>(role)), 0)) + 1);
 }
 
+ReferenceUses ReferenceUses::countedIn(Connection& connection) {
+  ReferenceUses uses(connection.handle());
+  Query deals(connection.handle(), "SELECT customer, rep FROM deal WHERE live = 1");
+  for (std::size_t rows = 1; deals.step(); ++rows) {
+    if (rows % 65536 == 0) connection.expectNotInterrupted();
+    for (std::size_t role = 0; role < kRoles; ++role)
+      count(uses.m_uses[role], static_cast<std::uint32_t>(deals.number(static_cast<int>(role))));
+  }
+  return uses;
+}
+
 void ReferenceUses::add(const ReferenceUses& other) {
   for (std::size_t role = 0; role < kRoles; ++role)
     for (std::size_t code = 0; code < other.m_uses[role].size(); ++code) m_uses[role][code] += other.m_uses[role][code];

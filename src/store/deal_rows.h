@@ -44,6 +44,9 @@ class ReferenceUses final {
   /// Counts codes up to the highest ones that are stored; others mean nothing.
   explicit ReferenceUses(sqlite3* connection);
 
+  /// Of all current deals.
+  static ReferenceUses countedIn(Connection& connection);
+
   void add(const records::StoredDeal& deal) {
     count(m_uses[0], deal.customer);
     count(m_uses[1], deal.rep);
@@ -90,6 +93,16 @@ class DealReading final {
   std::vector<DealRows> finish();
   /// Requires: finished.
   const ReferenceUses& uses() const { return m_uses; }
+  /// Starts fn(connection) in the other thread; where there is none it waits until it is asked for. Requires: finished.
+  template <class Fn>
+  auto beside(Fn fn) {
+    const auto policy = m_other ? std::launch::async : std::launch::deferred;
+    return std::async(policy, [this, fn] {
+      Connection& connection = m_other ? *m_other : m_connection;
+      const ReadScope scope(connection);
+      return fn(connection);
+    });
+  }
 
  private:
   void plan();

@@ -1,8 +1,6 @@
 #include "store/deal_splits.h"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 
 #include "store/hashing.h"
 #include "store/query.h"
@@ -13,12 +11,9 @@ namespace {
 using records::kNone;
 using records::RowIndex;
 
-/// Deals up to which a second thread is not worth its while.
-constexpr std::size_t kAlone = 100'000;
-
 }  // namespace
 
-DealSplits::DealSplits(Connection& connection) {
+DealSplits::DealSplits(Connection& connection, const std::vector<DealRows>& runs) {
   Query splits(connection.handle(), "SELECT origin, deal_id, shares FROM deal_split WHERE live = 1");
   while (splits.step()) {
     std::size_t place = placeOf(splits.text(1));
@@ -28,6 +23,7 @@ DealSplits::DealSplits(Connection& connection) {
     }
     m_splits.push_back({splits.number(0), place, std::string(splits.text(2))});
   }
+  if (!m_ids.empty()) find(runs);
 }
 
 /// The number of ids when it has no splits.
@@ -38,27 +34,13 @@ std::size_t DealSplits::placeOf(std::string_view id) const {
 }
 
 void DealSplits::find(const std::vector<DealRows>& runs) {
-  if (m_ids.empty()) return;
-  std::vector<RowIndex> firsts{0};
-  for (const DealRows& rows : runs) firsts.push_back(firsts.back() + static_cast<RowIndex>(rows.deals().size()));
-  std::vector<Found> found(runs.size());
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t run = next++; run < runs.size(); run = next++) found[run] = findIn(runs[run], firsts[run]);
-  };
-  auto other = std::async(firsts.back() < kAlone ? std::launch::deferred : std::launch::async, work);
-  work();
-  other.get();
-  for (const Found& ofRun : found)
-    for (const auto& [place, deal] : ofRun) m_ids[place].deals.push_back(deal);
-}
-
-DealSplits::Found DealSplits::findIn(const DealRows& rows, RowIndex first) const {
-  Found found;
-  for (std::size_t i = 0; i < rows.deals().size(); ++i)
-    if (const std::size_t place = placeOf(rows.deals()[i].id()); place < m_ids.size())
-      found.push_back({place, {rows.deals()[i].origin, first + static_cast<RowIndex>(i)}});
-  return found;
+  RowIndex index = 0;
+  for (const DealRows& rows : runs)
+    for (const records::StoredDeal& deal : rows.deals()) {
+      if (const std::size_t place = placeOf(deal.id()); place < m_ids.size())
+        m_ids[place].deals.emplace_back(deal.origin, index);
+      ++index;
+    }
 }
 
 bool DealSplits::hasStrangers() const {

@@ -14,10 +14,9 @@ namespace bellwether::store {
 /// The current splits of deals, and the deals they are of: one of their own origin, else the only one with the id.
 class DealSplits final {
  public:
-  explicit DealSplits(Connection& connection);
+  /// Looks for them among the deals of the runs, whose indexes count on from run to run.
+  DealSplits(Connection& connection, const std::vector<DealRows>& runs);
 
-  /// Looks for the deals of the runs, whose indexes count on from run to run. Once.
-  void find(const std::vector<DealRows>& runs);
   /// Deals that splits of another origin name are among the found ones.
   bool hasStrangers() const;
   /// Calls fn(index of the deal, shares) for each split of a found deal.
@@ -39,11 +38,8 @@ class DealSplits final {
     std::string text;
     std::vector<Deal> deals;
   };
-  /// Places in m_ids with the deals that have them.
-  using Found = std::vector<std::pair<std::size_t, Deal>>;
-
   std::size_t placeOf(std::string_view id) const;
-  Found findIn(const DealRows& rows, records::RowIndex first) const;
+  void find(const std::vector<DealRows>& runs);
   records::RowIndex dealOf(const Split& split) const;
 
   std::vector<Split> m_splits;

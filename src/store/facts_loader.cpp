@@ -10,17 +10,17 @@ namespace bellwether::store {
 LoadedFacts loadFacts(Connection& connection) {
   const ReadScope scope(connection);
   DealReading reading(connection);
-  CurrentRecords current(connection, reading);
-  std::vector<DealRows> deals = current.takeDeals();
+  CurrentRecords current(connection);
+  std::vector<DealRows> deals = reading.finish();
+  auto splits = reading.beside([&deals](Connection& other) { return DealSplits(other, deals); });
+  current.resolve(reading.uses());
   FactsFeed feed(connection, current);  // refers to the deals
   auto references = std::make_shared<References>();
   references->uses = reading.uses();
   references->customers = feed.partiesOf(Role::Customer);
   references->reps = feed.partiesOf(Role::Rep);
   feed.addDeals(deals, references->customers, references->reps);
-  DealSplits splits(connection);
-  splits.find(deals);
-  feed.addSplits(splits);
+  feed.addSplits(splits.get());
   feed.addFlows();
   return {std::move(feed.builder()).build(), std::move(references)};
 }

@@ -95,12 +95,12 @@ std::optional<LoadedFacts> Update::run(const ChangedDeals& changed) {
   readDeals(changed);
   std::optional<std::vector<std::uint32_t>> dropped = droppedRows(changed);
   if (!dropped) return std::nullopt;
-  DealSplits splits(m_connection);
-  splits.find(m_deals);
+  const DealSplits splits(m_connection, m_deals);
   if (splits.hasStrangers()) return std::nullopt;
   auto references = std::make_shared<References>();
   references->uses = usesAfter(changed);
-  CurrentRecords current(m_connection, references->uses);
+  CurrentRecords current(m_connection);
+  current.resolve(references->uses);
   FactsFeed feed(m_connection, current);
   references->customers = feed.partiesOf(Role::Customer);
   references->reps = feed.partiesOf(Role::Rep);

@@ -34,7 +34,7 @@ PartyResolver::PartyResolver(Dictionary& dictionary, Role role)
 
 void PartyResolver::reserve(std::size_t records) {
   m_parties.reserve(records);
-  for (HashIndex* index : {&m_byOriginAndId, &m_byId, &m_byName, &m_byWrittenName}) index->reserve(records);
+  for (HashIndex* index : {&m_byOriginAndId, &m_byId, &m_byName}) index->reserve(records);
 }
 
 RowIndex PartyResolver::addRecord(const Party& record) {

@@ -70,6 +70,7 @@ std::vector<PartyName> namesOf(CurrentRecords& current, Role role) {
 std::vector<PartyName> namesOf(Connection& connection, Role role) {
   const ReadScope scope(connection);
   CurrentRecords current(connection);
+  current.resolve(ReferenceUses::countedIn(connection));
   return namesOf(current, role);
 }
 

@@ -96,7 +96,8 @@ TEST_CASE("a customer seen only in deals bears the name most deals give it") {
   import(*file, std::vector{dealOf("D1", named("C1", "Zed")), dealOf("D2", named("C1", "Acme")),
                             dealOf("D3", named("C1", "Zed"))});
   const auto connection = Connection::open(folder / "a", WorkspaceFile::Access::ReadOnly);
-  const CurrentRecords current(*connection);
+  CurrentRecords current(*connection);
+  current.resolve(ReferenceUses::countedIn(*connection));
   REQUIRE(current.customers().parties().size() == 1);
   REQUIRE(current.customers().parties()[0].name == "Zed");
   REQUIRE_FALSE(current.customers().parties()[0].isRecord);
