@@ -64,8 +64,10 @@ class Steps {
     for (std::size_t i = 0; i < steps.size(); ++i) steps[i].minor = whole[i];
     return steps;
   }
+  /// True when every step is a number that 64 bits hold: two large ones may cancel each other out.
   bool isValid() const {
-    return std::all_of(m_amounts.begin(), m_amounts.end(), [](const auto& step) { return step.second.isValid(); });
+    return std::all_of(m_amounts.begin(), m_amounts.end(),
+                       [](const auto& step) { return step.second.rounded().has_value(); });
   }
 
  private:

@@ -55,6 +55,32 @@ std::shared_ptr<const records::Facts> randomFacts(std::uint32_t seed) {
 Sides sides() { return {month(1), month(2), day(2025, 2, 28), day(2025, 2, 28)}; }
 Sides swapped() { return {month(2), month(1), day(2025, 2, 28), day(2025, 2, 28)}; }
 
+/// Won amounts of months, all of one product.
+std::shared_ptr<const records::Facts> factsOf(const std::vector<std::pair<Period, std::vector<std::int64_t>>>& months) {
+  records::FactsBuilder builder({});
+  int number = 0;
+  for (const auto& [days, amounts] : months)
+    for (const std::int64_t amount : amounts) {
+      const std::string id = std::to_string(++number);
+      records::DealInput deal;
+      deal.id = id;
+      deal.product = "Pen";
+      deal.outcome = records::Outcome::Won;
+      deal.amount = amount;
+      deal.closed = days.begin;
+      builder.addDeal(deal);
+    }
+  return std::move(builder).build();
+}
+
+BridgeStep stepOf(const Bridge& bridge, Effect effect) {
+  for (const BridgeStep& step : bridge.steps)
+    if (step.effect == effect) return step;
+  return {effect, Fraction::of(0, 0), -1};
+}
+Fraction exactOf(const Bridge& bridge, Effect effect) { return stepOf(bridge, effect).exact; }
+std::int64_t minorOf(const Bridge& bridge, Effect effect) { return stepOf(bridge, effect).minor; }
+
 }  // namespace
 
 TEST_CASE("Bridge steps add up to the change in exact and in whole units") {
@@ -154,15 +180,10 @@ TEST_CASE("What exchange rates did is a step of its own") {
   // By hand: 100 EUR brought 100 and then 120: rates made 20; the dollar deal grew by 20.
   for (const std::optional<Dimension> by : {std::optional<Dimension>{}, std::optional(Dimension::Region)}) {
     const Bridge bridge = revenueBridge(*facts, sides(), {}, by);
-    const auto stepOf = [&](Effect effect) {
-      const auto step = std::find_if(bridge.steps.begin(), bridge.steps.end(),
-                                     [&](const BridgeStep& each) { return each.effect == effect; });
-      return step == bridge.steps.end() ? std::int64_t{-1} : step->minor;
-    };
     CHECK(bridge.to - bridge.from == 40'00);
-    CHECK(stepOf(Effect::Currency) == 20'00);
-    CHECK(stepOf(Effect::Size) == 20'00);
-    CHECK(stepOf(Effect::Count) == 0);
+    CHECK(minorOf(bridge, Effect::Currency) == 20'00);
+    CHECK(minorOf(bridge, Effect::Size) == 20'00);
+    CHECK(minorOf(bridge, Effect::Count) == 0);
   }
 }
 
@@ -196,4 +217,37 @@ TEST_CASE("Sides of an open period stop after the same number of days") {
   CHECK(open.fromAsOf == day(2025, 1, 10));
   const Sides closed = comparableSides(month(2), month(1), day(2025, 3, 10));
   CHECK(closed.fromAsOf == day(2025, 1, 31));
+}
+
+TEST_CASE("The cent left over goes to the effect that lost more of one, not to the larger effect") {
+  const auto facts = factsOf({{month(1), {2}}, {month(2), {2, 3}}});
+  // One deal of 2 became two of 5 together: count (2 - 1) x (2 + 2.5) / 2 = 2.25, size (2.5 - 2) x (1 + 2) / 2 = 0.75.
+  const Bridge there = revenueBridge(*facts, sides(), {}, std::nullopt);
+  CHECK(exactOf(there, Effect::Count) == Fraction::of(9, 4));
+  CHECK(exactOf(there, Effect::Size) == Fraction::of(3, 4));
+  CHECK(minorOf(there, Effect::Count) == 2);
+  CHECK(minorOf(there, Effect::Size) == 1);
+  const Bridge back = revenueBridge(*facts, swapped(), {}, std::nullopt);
+  CHECK(minorOf(back, Effect::Count) == -2);
+  CHECK(minorOf(back, Effect::Size) == -1);
+}
+
+TEST_CASE("A bridge overflows when the change does, though both sides are numbers") {
+  constexpr std::int64_t kMuch = 9'000'000'000'000'000'000;
+  const auto facts = factsOf({{month(1), {-kMuch}}, {month(2), {kMuch}}});
+  for (const auto& by : {std::optional<Dimension>{}, std::optional(Dimension::Product)}) {
+    CHECK(revenueBridge(*facts, sides(), {}, by).reason == Reason::Overflow);
+    CHECK(revenueBridge(*facts, swapped(), {}, by).reason == Reason::Overflow);
+  }
+}
+
+TEST_CASE("A bridge overflows when one of its effects does, though the change is none") {
+  constexpr std::int64_t kThird = 3'000'000'000'000'000'000;
+  // One deal became three of the same sum: count (3 - 1) x (9 + 3) / 2 = 12 quintillions, size as much below zero.
+  const auto facts = factsOf({{month(1), {3 * kThird}}, {month(2), {kThird, kThird, kThird}}});
+  for (const auto& by : {std::optional<Dimension>{}, std::optional(Dimension::Product)}) {
+    const Bridge bridge = revenueBridge(*facts, sides(), {}, by);
+    CHECK(bridge.reason == Reason::Overflow);
+    CHECK(bridge.steps.empty());
+  }
 }
