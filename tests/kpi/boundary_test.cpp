@@ -249,3 +249,71 @@ TEST_CASE("What a target still asks for leaves the targets of other months out, 
   };
   CHECK(std::any_of(receipt.byDefinition.begin(), receipt.byDefinition.end(), isOutside));
 }
+
+TEST_CASE("What is open now is not compared with a month that is over") {
+  World world;
+  WorldDeal open = closed("open", Outcome::Open, 500, date(2025, 1, 20));
+  open.closed.reset();
+  open.expected = date(2025, 1, 20);
+  open.ppm = 500'000;
+  world.deals = {open, closed("won", Outcome::Won, 100, date(2025, 1, 5))};
+  world.deals[1].created = date(2025, 1, 1);
+  WorldTarget target;
+  target.period = month(2025, 1);
+  target.amount = 1000;
+  world.targets = {target};
+  const auto facts = build(world);
+  Query query;
+  query.period = customPeriod(month(2025, 2));
+  query.asOf = date(2025, 2, 10);
+  query.compare = Comparison::Previous;
+  query.kpis = {KpiId::Pipeline, KpiId::WeightedPipeline, KpiId::Coverage, KpiId::Velocity, KpiId::Revenue};
+  const std::vector<Change> changes = evaluate(*facts, query).periods.front().changes;
+  REQUIRE(changes.size() == query.kpis.size());
+  for (std::size_t i = 0; i < 4; ++i) {
+    INFO(toString(query.kpis[i]));
+    // Seen from the tenth of January the same deal would have counted.
+    const KpiValue then = evaluateOne(*facts, query.kpis[i], changes[i].period.range, {}, changes[i].measured.last());
+    REQUIRE(then.value);
+    CHECK(changes[i].other.reason == Reason::NoHistory);
+    CHECK_FALSE(changes[i].other.value);
+    CHECK_FALSE(changes[i].change);
+  }
+  CHECK(changes.back().other.value == Fraction(100));
+}
+
+TEST_CASE("A receipt of a source's costs says that those of other channels are not its own") {
+  World world;
+  world.deals = {closed("won", Outcome::Won, 100, date(2025, 1, 5))};
+  world.deals[0].source = "paid";
+  world.costs = {{month(2025, 1), records::CostCategory::Ads, "Paid", 1000},
+                 {month(2025, 1), records::CostCategory::Ads, "web", 500},
+                 {month(2025, 1), records::CostCategory::Salaries, "", 70},
+                 {month(2025, 2), records::CostCategory::Ads, "paid", 4000}};
+  const Slice paid{{Dimension::Source, {"paid"}}};
+  const Receipt receipt = receiptOf(*build(world), KpiId::AcquisitionCost, month(2025, 1), paid, date(2025, 1, 31));
+  CHECK(receipt.value.value == Fraction(1000));
+  CHECK(receipt.numeratorCount == 1);
+  std::map<Exclusion, ExclusionCount> left;
+  for (const ExclusionCount& each : receipt.byDefinition) left[each.reason] = each;
+  CHECK(left[Exclusion::OtherScope].count == 2);
+  CHECK(left[Exclusion::OtherScope].amountMinor == 570);
+  CHECK(left[Exclusion::OutsidePeriod].count == 1);
+}
+
+TEST_CASE("A customer who got all money back is not active, one who keeps a cent is") {
+  World world;
+  world.customers.resize(2);
+  world.deals = {
+      closed("all", Outcome::Won, 300, date(2025, 3, 5)), closed("back", Outcome::Won, -300, date(2025, 5, 6)),
+      closed("some", Outcome::Won, 300, date(2025, 3, 5)), closed("less", Outcome::Won, -299, date(2025, 5, 6))};
+  for (std::size_t i = 0; i < 4; ++i) {
+    world.deals[i].customer = static_cast<int>(i / 2);
+    world.deals[i].region = "East";
+  }
+  const auto facts = build(world);
+  // Within a month and at its end the year before is looked at in different ways.
+  for (const Slice& where : {Slice{}, Slice{{Dimension::Region, {"East"}}}})
+    for (const LocalDate asOf : {date(2025, 6, 15), date(2025, 6, 30)})
+      CHECK(evaluateOne(*facts, KpiId::ActiveCustomers, month(2025, 6), where, asOf).value == Fraction(1));
+}

@@ -280,3 +280,9 @@ TEST_CASE("copies of a formula can be evaluated from several threads") {
   for (std::thread& thread : threads) thread.join();
   CHECK(wrong == std::vector<int>(4, 0));
 }
+
+TEST_CASE("a formula ends with its text, whatever stands behind it in memory") {
+  CHECK(errorOf(std::string_view("min (1)").substr(0, 3)) == "missing_call@0:min");
+  CHECK(errorOf(std::string_view("1 + abs\t(1)").substr(0, 7)) == "missing_call@4:abs");
+  CHECK(valueOf(std::string_view("123").substr(0, 2)) == Approx(12));
+}

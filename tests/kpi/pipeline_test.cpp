@@ -105,3 +105,71 @@ TEST_CASE("A movement has a total for every kind of move, also for those that di
   }
   CHECK(still.change == Fraction(0));
 }
+
+TEST_CASE("an open deal keeps its stage, age and probability among deals won and lost") {
+  records::FactsBuilder builder({});
+  const auto add = [&](const char* id, records::Outcome outcome) {
+    records::DealInput deal;
+    deal.id = deal.name = id;
+    deal.outcome = outcome;
+    deal.amount = 100;
+    deal.created = kAsOf.plusDays(-40);
+    if (outcome == records::Outcome::Open) {
+      deal.stage = "Proposal";
+      deal.probabilityPpm = 250'000;
+    } else {
+      deal.closed = kAsOf.plusDays(-2);
+    }
+    if (outcome == records::Outcome::Lost) deal.lostReason = "Price";
+    builder.addDeal(deal);
+  };
+  for (const char* id : {"w1", "w2", "w3"}) add(id, records::Outcome::Won);
+  for (const char* id : {"l1", "l2"}) add(id, records::Outcome::Lost);
+  add("open", records::Outcome::Open);
+  const auto deals = openDeals(*std::move(builder).build(), {}, kAsOf);
+  REQUIRE(deals.size() == 1);
+  CHECK(deals[0].id == "open");
+  CHECK(deals[0].stage == "Proposal");
+  CHECK(deals[0].created == kAsOf.plusDays(-40));
+  CHECK(deals[0].ageDays == 40);
+  CHECK(deals[0].probability == Fraction::of(1, 4));
+  CHECK(deals[0].weighted == Fraction(25));
+}
+
+TEST_CASE("A movement adds up what each kind of move changed and what its deals are worth now") {
+  const auto open = [](std::optional<std::int64_t> amount, const char* expected) {
+    records::DealState state;
+    state.amount = amount;
+    state.expected = day(expected);
+    return state;
+  };
+  auto won = open(80, "2026-03-20");
+  won.outcome = records::Outcome::Won;
+  const std::vector<records::DealChange> changes = {{"a", "a", open(300, "2026-04-01"), open(500, "2026-04-01")},
+                                                    {"b", "b", open(900, "2026-04-01"), open(400, "2026-03-30")},
+                                                    {"c", "c", open(100, "2026-04-01"), open(100, "2026-04-04")},
+                                                    {"d", "d", std::nullopt, open(50, "2026-04-01")},
+                                                    {"e", "e", open(70, "2026-04-01"), won},
+                                                    {"f", "f", open(10, "2026-04-01"), open({}, "2026-04-01")}};
+  const PipelineMovement moved = pipelineMovement(*factsOf({}), changes, kAsOf);
+  struct Expected {
+    Move move;
+    std::int64_t deals, change, amount;
+  };
+  for (const Expected& expected :
+       {Expected{Move::New, 1, 50, 50}, Expected{Move::Won, 1, -70, 80}, Expected{Move::Lost, 0, 0, 0},
+        Expected{Move::Grown, 1, 200, 500}, Expected{Move::Shrunk, 2, -510, 400}, Expected{Move::Pushed, 1, 0, 100},
+        Expected{Move::Pulled, 1, 0, 400}}) {
+    INFO(toString(expected.move));
+    const MoveTotal& total = moved.totals[static_cast<std::size_t>(expected.move)];
+    CHECK(total.deals == expected.deals);
+    CHECK(total.change == Fraction(expected.change));
+    CHECK(total.amount == Fraction(expected.amount));
+  }
+  // 50 - 70 + 200 - 500 - 10
+  CHECK(moved.change == Fraction(-330));
+  REQUIRE(moved.moves.size() == 7);
+  CHECK(moved.moves[3].id == "b");  // shrunk more than f
+  CHECK(moved.moves[5].days == 3);
+  CHECK(moved.moves[6].days == -2);
+}
