@@ -74,7 +74,7 @@ class DealRowReader final {
     deal.idSize = static_cast<std::uint32_t>(sqlite3_value_bytes(values[DealId]));
     const unsigned char* name = sqlite3_value_text(values[Name]);
     deal.nameSize = static_cast<std::uint32_t>(sqlite3_value_bytes(values[Name]));
-    char* const text = rows.m_texts.allocate(std::size_t{deal.idSize} + deal.nameSize);
+    char* const text = rows.m_texts->allocate(std::size_t{deal.idSize} + deal.nameSize);
     std::copy_n(name, deal.nameSize, std::copy_n(id, deal.idSize, text));
     deal.text = text;
   }
@@ -126,7 +126,7 @@ class DealRowReader final {
   }
 };
 
-DealRows::DealRows(std::size_t deals) {
+DealRows::DealRows(std::size_t deals, std::shared_ptr<TextArena> texts) : m_texts(std::move(texts)) {
   m_deals.reserve(deals);
   m_keys.reserve(deals);
 }
@@ -196,33 +196,34 @@ void DealReading::plan() {
 void DealReading::help() noexcept {
   try {
     const ReadScope scope(*m_other);
-    work(*m_other, m_otherUses);
+    work({*m_other, m_otherUses, std::make_shared<TextArena>(records::kLargePage)});
   } catch (...) {
     m_next = m_runs.size();
   }
 }
 
-void DealReading::work(Connection& connection, ReferenceUses& uses) {
-  for (std::size_t run = m_next++; run < m_runs.size(); run = m_next++) read(connection, run, uses);
+void DealReading::work(const Side& side) {
+  for (std::size_t run = m_next++; run < m_runs.size(); run = m_next++) read(side, run);
 }
 
-void DealReading::read(Connection& connection, std::size_t run, ReferenceUses& uses) {
+void DealReading::read(const Side& side, std::size_t run) {
   m_connection.expectNotInterrupted();
-  m_runs[run] = DealRows(static_cast<std::size_t>(std::min(static_cast<std::uint64_t>(m_run), kRun)));
+  m_runs[run] = DealRows(static_cast<std::size_t>(std::min(static_cast<std::uint64_t>(m_run), kRun)), side.texts);
   const std::uint64_t first = static_cast<std::uint64_t>(m_firstId) + run * static_cast<std::uint64_t>(m_run);
   const auto begin = static_cast<std::int64_t>(first);
   const bool isLast = run + 1 == m_runs.size();
-  DealReader(connection)
+  DealReader(side.connection)
       .read(begin, isLast ? std::numeric_limits<std::int64_t>::max() : begin + (m_run - 1), m_runs[run]);
-  for (const StoredDeal& deal : m_runs[run].deals()) uses.add(deal);
+  for (const StoredDeal& deal : m_runs[run].deals()) side.uses.add(deal);
   m_isRead[run] = 1;
 }
 
 std::vector<DealRows> DealReading::finish() {
-  work(m_connection, m_uses);
+  const Side side{m_connection, m_uses, std::make_shared<TextArena>(records::kLargePage)};
+  work(side);
   if (m_helper.valid()) m_helper.get();
   for (std::size_t run = 0; run < m_runs.size(); ++run)
-    if (m_isRead[run] == 0) read(m_connection, run, m_uses);
+    if (m_isRead[run] == 0) read(side, run);
   m_uses.add(m_otherUses);
   return std::move(m_runs);
 }

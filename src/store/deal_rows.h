@@ -20,8 +20,8 @@ namespace bellwether::store {
 class DealRows final {
  public:
   DealRows() = default;
-  /// Room for so many.
-  explicit DealRows(std::size_t deals);
+  /// Room for so many. `texts`: for one thread at a time.
+  DealRows(std::size_t deals, std::shared_ptr<TextArena> texts);
 
   std::span<const records::StoredDeal> deals() const { return m_deals; }
   /// The highest code of a term in them.
@@ -33,7 +33,7 @@ class DealRows final {
   friend class DealRowReader;
   records::LargeVector<records::StoredDeal> m_deals;
   std::vector<records::DealKey> m_keys;
-  TextArena m_texts{records::kLargePage};
+  std::shared_ptr<TextArena> m_texts;
   std::uint32_t m_highestTerm = 0;
 };
 
@@ -107,8 +107,14 @@ class DealReading final {
  private:
   void plan();
   void help() noexcept;
-  void work(Connection& connection, ReferenceUses& uses);
-  void read(Connection& connection, std::size_t run, ReferenceUses& uses);
+  /// What one thread reads with.
+  struct Side {
+    Connection& connection;
+    ReferenceUses& uses;
+    std::shared_ptr<TextArena> texts;
+  };
+  void work(const Side& side);
+  void read(const Side& side, std::size_t run);
 
   Connection& m_connection;
   std::int64_t m_firstId = 0, m_run = 0;

@@ -39,7 +39,7 @@ class Update final {
 };
 
 void Update::readDeals(const ChangedDeals& changed) {
-  DealRows& rows = m_deals.emplace_back(changed.count());
+  DealRows& rows = m_deals.emplace_back(changed.count(), std::make_shared<TextArena>());
   std::vector<std::int64_t> ids;
   for (const auto& [id, before] : changed.changed()) ids.push_back(id);
   std::ranges::sort(ids);
