@@ -94,6 +94,7 @@ bool isReadable(const CheckedFile& file) { return file.plan && file.plan->questi
 
 Result<Snapshot> changed(StoreState& state) {
   state.pastReturn();
+  const auto before = state.facts();  // the next ones are made of them
   state.setFacts(nullptr);
   auto snapshot = snapshotOf(*state.file());
   if (snapshot) state.setFacts(snapshot->facts);
