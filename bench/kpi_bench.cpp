@@ -1,5 +1,5 @@
 // Measures the engine over made-up facts, or over a workspace, and prints one JSON document:
-// kpi_bench [--deals N]... [--workspace FILE]... [--runs R] [--parts] [--only FILTER, e.g. region_ms]
+// kpi_bench [--deals N]... [--workspace FILE]... [--runs R] [--parts] [--only FILTER, e.g. region_ms] [--rows FILE]
 
 #include <algorithm>
 #include <chrono>
@@ -25,6 +25,7 @@ struct Options {
   std::vector<std::size_t> deals;
   std::vector<std::string> workspaces;
   std::string only;
+  std::string rows;  ///< a workspace that is written to, without columns kept in it
   int runs = 9;
   bool withParts = false;
 };
@@ -228,6 +229,55 @@ Json measureWorkspace(const std::string& path, const Options& options) {
   return out;
 }
 
+/// New deals of known customers, as a file brings them.
+records::RecordBatch newDeals(std::size_t count, int round) {
+  std::vector<records::Deal> deals(count);
+  records::RecordBatch batch = records::emptyBatch(records::RecordKind::Deals);
+  for (std::size_t i = 0; i < count; ++i) {
+    deals[i].id = "new-" + std::to_string(round) + "-" + std::to_string(i);
+    deals[i].customer.id = "C" + std::to_string(i % 1000);
+    deals[i].outcome = records::Outcome::Won;
+    deals[i].amount = 1'000'00 + static_cast<std::int64_t>(i);
+    deals[i].closed = *LocalDate::fromYmd(2025, 11, 1 + static_cast<int>(i % 28));
+    batch.lines.push_back(static_cast<std::int64_t>(i) + 2);
+  }
+  batch.rows = std::move(deals);
+  return batch;
+}
+
+bool importInto(store::WorkspaceFile& file, const records::RecordBatch& batch, int round) {
+  store::BatchSource source;
+  source.file = "new-" + std::to_string(round) + ".csv";
+  source.sha256 = std::to_string(round);
+  source.origin = "plain";
+  auto import = file.beginImport();
+  return import && import->beginBatch(source, "2026-01-01T00:00:00Z") && import->add(batch) && import->endBatch(0) &&
+         import->commit();
+}
+
+/// Building the columns from all rows, and from the last ones after an import of a hundredth as many deals.
+Json measureRows(const std::string& path, int runs) {
+  auto file = store::WorkspaceFile::open(path);
+  if (!file) return {{"error", std::string(toString(file.error().code))}};
+  std::shared_ptr<const records::Facts> facts;
+  Json out;
+  std::vector<double> updates;
+  out["load_rows_ms"] = medianOf(runs, [&](int) {
+    facts.reset();
+    facts = *file->loadFacts();
+  });
+  const std::size_t few = facts->dealCount() / 100;
+  for (int round = 0; round < runs; ++round) {
+    if (!importInto(*file, newDeals(few, round), round)) return {{"error", "import"}};
+    const auto start = Clock::now();
+    facts = *file->loadFacts();
+    updates.push_back(millisecondsSince(start));
+  }
+  std::sort(updates.begin(), updates.end());
+  out["update_ms"] = updates[updates.size() / 2];
+  return out;
+}
+
 Options parse(int argc, char** argv) {
   Options options;
   for (int i = 1; i < argc; i += 2) {
@@ -240,10 +290,11 @@ Options parse(int argc, char** argv) {
     if (i + 1 == argc) break;
     if (name == "--deals") options.deals.push_back(std::stoull(argv[i + 1]));
     if (name == "--workspace") options.workspaces.emplace_back(argv[i + 1]);
+    if (name == "--rows") options.rows = argv[i + 1];
     if (name == "--only") options.only = argv[i + 1];
     if (name == "--runs") options.runs = std::stoi(argv[i + 1]);
   }
-  if (options.deals.empty() && options.workspaces.empty()) options.deals = {100'000, 1'000'000};
+  if (options.deals.empty() && options.workspaces.empty() && options.rows.empty()) options.deals = {100'000, 1'000'000};
   return options;
 }
 
@@ -254,6 +305,7 @@ int main(int argc, char** argv) {
   Json all = Json::array();
   for (const std::size_t deals : options.deals) all.push_back(measureMadeUp(deals, options));
   for (const auto& path : options.workspaces) all.push_back(measureWorkspace(path, options));
+  if (!options.rows.empty()) all.push_back(measureRows(options.rows, options.runs));
   std::cout << Json{{"kpi", all}}.dump(1) << '\n';
   return 0;
 }
