@@ -211,12 +211,12 @@ void computeParts(Results& results) {
   std::vector<QFuture<void>> parts;
   const auto aside = [&parts](auto part) { parts.push_back(QtConcurrent::run(std::move(part))); };
   // The longest first, so that none is left over at the end.
-  aside([&results] { fillHistory(results); });
   if (results.lens.compare != kpi::Comparison::None) {
     aside([&results, &facts] {
       results.bridge = kpi::revenueBridge(facts, sidesOf(results), results.lens.where, kpi::Dimension::Customer);
     });
   }
+  aside([&results] { fillHistory(results); });
   aside([&results] { results.reps = repsOf(results); });
   if (results.lens.compare != kpi::Comparison::None)
     aside([&results] { results.mover = biggestMover(results, lensFree(results)->moverBy); });

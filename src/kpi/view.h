@@ -135,6 +135,11 @@ class View {
   }
   template <class Fn>
   void eachListed(const Rows& list, const RowRange& range, Fn fn) const {
+    if (isEverything())
+      return columns().amount.visit([&](const auto* amounts) {
+        for (std::size_t row = range.begin; row < range.end; ++row)
+          fn(static_cast<std::uint32_t>(row), std::int64_t{amounts[row]});
+      });
     eachOf([&](const RowRange& rows, auto one) { eachListedRow(list, rows, one); }, m_credits, range, fn);
   }
   /// Calls fn(row, amount) for the rows that eachRow(range, fn) gives.
