@@ -4,8 +4,8 @@
 #include <bit>
 #include <string>
 
-#include "kpi/bring_close.h"
 #include "kpi/deal_batches.h"
+#include "records/bring_close.h"
 
 namespace bellwether::kpi {
 namespace {
@@ -174,7 +174,7 @@ Int128 Accounts::newRevenue(const Period& days, LocalDate end) {
     if (first >= begin && first < limit) sum += amount;
   };
   {
-    DealBatches batches([&](std::uint32_t row) { bringClose(&columns.firstDeal[columns.account[row]]); }, add);
+    DealBatches batches([&](std::uint32_t row) { records::bringClose(&columns.firstDeal[columns.account[row]]); }, add);
     m_view.eachWon(days, [&](std::uint32_t row, std::int64_t amount) { batches.add(row, amount); });
   }
   return sum;

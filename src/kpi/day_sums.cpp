@@ -1,8 +1,8 @@
 #include "kpi/day_sums.h"
 
-#include "kpi/bring_close.h"
 #include "kpi/row_kernels.h"
 #include "kpi/row_kernels_rest.h"
+#include "records/bring_close.h"
 
 namespace bellwether::kpi {
 namespace {
@@ -64,8 +64,8 @@ void DaySums::eachOdd(const TakenRows& taken, std::size_t slot, Fn fn) const {
 /// Their cells are brought close two days ahead, and what these lead to one day ahead.
 void DaySums::expectFlags(const TakenRows& taken, std::size_t slot) const {
   m_columns.cell.visit([&](const auto* cells) {
-    eachOdd(taken, slot + 2, [&](std::size_t row) { bringClose(cells + row); });
-    eachOdd(taken, slot + 1, [&](std::size_t row) { bringClose(m_columns.cellFlags.data() + cells[row]); });
+    eachOdd(taken, slot + 2, [&](std::size_t row) { records::bringClose(cells + row); });
+    eachOdd(taken, slot + 1, [&](std::size_t row) { records::bringClose(m_columns.cellFlags.data() + cells[row]); });
   });
 }
 

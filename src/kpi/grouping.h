@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "kpi/bring_close.h"
 #include "kpi/deal_batches.h"
 #include "kpi/view.h"
+#include "records/bring_close.h"
 
 namespace bellwether::kpi {
 
@@ -35,7 +35,7 @@ class Grouping {
     return place;
   }
   /// Makes what `of` looks up close.
-  void expect(std::uint32_t row) const { bringClose(&m_columns.cellOf(row)); }
+  void expect(std::uint32_t row) const { records::bringClose(&m_columns.cellOf(row)); }
   /// The groups of a split deal that the base selects, ascending.
   const std::vector<std::uint32_t>& allOf(std::uint32_t row);
   /// The part of a closed split deal that the base selects and that belongs to one group.

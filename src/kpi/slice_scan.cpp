@@ -5,9 +5,9 @@
 #include <future>
 #include <span>
 
-#include "kpi/bring_close.h"
 #include "kpi/row_kernels_rest.h"
 #include "kpi/slice_block.h"
+#include "records/bring_close.h"
 
 namespace bellwether::kpi {
 namespace {
@@ -117,8 +117,10 @@ void Scan::expect(const RowBlock& block) const {
   m_columns.amount.visit([&](const auto* amounts) {
     for (std::size_t word = block.firstWord(); word < block.firstWord() + block.words(); ++word) {
       if (block.whole(word) == 0) continue;
-      for (std::size_t row = word * 64; row < word * 64 + 64; row += kLine) bringClose(m_columns.account.data() + row);
-      eachBit(word, block.whole(word) & m_columns.oddBits[word], [&](std::size_t row) { bringClose(amounts + row); });
+      for (std::size_t row = word * 64; row < word * 64 + 64; row += kLine)
+        records::bringClose(m_columns.account.data() + row);
+      eachBit(word, block.whole(word) & m_columns.oddBits[word],
+              [&](std::size_t row) { records::bringClose(amounts + row); });
     }
   });
 }

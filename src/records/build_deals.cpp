@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "records/bring_close.h"
 #include "records/builder_state.h"
 #include "records/cell_table.h"
 #include "records/large_pages.h"
@@ -187,8 +188,8 @@ void DealWriter::expect(std::size_t begin, std::size_t end) const {
   for (std::size_t row = begin; row < end; ++row) {
     const DealSource& source = m_order.source[row];
     if (source.isBase()) continue;
-    __builtin_prefetch(&source.deal());
-    __builtin_prefetch(&source->hasSplits);
+    bringClose(&source.deal());
+    bringClose(&source->hasSplits);
   }
 }
 

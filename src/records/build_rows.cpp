@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "records/bring_close.h"
 #include "records/builder_state.h"
 #include "records/large_pages.h"
 #include "records/term_codes.h"
@@ -84,13 +85,13 @@ void RowWriter::reserve() {
 void RowWriter::expect(std::size_t row) const {
   const std::size_t far = row + 2 * kAhead, near = row + kAhead;
   if (far < m_order.source.size() && !m_order.source[far].isBase()) {
-    __builtin_prefetch(&m_order.source[far].deal());
-    __builtin_prefetch(&m_order.source[far]->known);
+    bringClose(&m_order.source[far].deal());
+    bringClose(&m_order.source[far]->known);
   }
   if (near >= m_order.source.size() || m_order.source[near].isBase()) return;
   const StoredDeal& deal = m_order.source[near].deal();
-  __builtin_prefetch(deal.text);
-  __builtin_prefetch(deal.text + deal.idSize + deal.nameSize);
+  bringClose(deal.text);
+  bringClose(deal.text + deal.idSize + deal.nameSize);
 }
 
 void RowWriter::run() {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "records/bring_close.h"
 #include "records/facts_columns.h"
 #include "records/large_pages.h"
 
@@ -15,7 +16,7 @@ class CellTable {
 
   std::uint32_t placeCode(const Place& place);
   /// Brings the memory close where the cell will be looked up.
-  void expect(const Cell& cell) const { __builtin_prefetch(&m_cells.slots[hashOf(cell.key()) & m_cells.mask]); }
+  void expect(const Cell& cell) const { bringClose(&m_cells.slots[hashOf(cell.key()) & m_cells.mask]); }
   std::uint32_t cellCode(const Cell& cell);
 
  private:

@@ -69,13 +69,6 @@ class TextColumn {
   void append(std::string_view text);
   std::size_t size() const { return m_rows; }
   std::string_view operator[](std::size_t row) const;
-  /// Brings the memory of a row close, as far as that takes no looking up.
-  void prefetch(std::size_t row) const {
-    if (m_bases.empty())
-      __builtin_prefetch(m_chars.data() + row * m_width);
-    else
-      __builtin_prefetch(m_ends.data() + row);
-  }
   void shrink();
   std::size_t memoryBytes() const;
 

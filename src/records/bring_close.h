@@ -1,6 +1,6 @@
 #pragma once
 
-namespace bellwether::kpi {
+namespace bellwether::records {
 
 /// Asks for the memory at an address, to be read soon.
 inline void bringClose(const void* address) {
@@ -13,4 +13,4 @@ inline void bringClose(const void* address) {
 #endif
 }
 
-}  // namespace bellwether::kpi
+}  // namespace bellwether::records
