@@ -7,6 +7,7 @@
 #include "bellwether/kpi/pace.h"
 #include "bellwether/kpi/receipt.h"
 #include "bellwether/kpi/team.h"
+#include "bellwether/kpi/variants.h"
 #include "support/catch.h"
 #include "world.h"
 
@@ -316,4 +317,68 @@ TEST_CASE("A customer who got all money back is not active, one who keeps a cent
   for (const Slice& where : {Slice{}, Slice{{Dimension::Region, {"East"}}}})
     for (const LocalDate asOf : {date(2025, 6, 15), date(2025, 6, 30)})
       CHECK(evaluateOne(*facts, KpiId::ActiveCustomers, month(2025, 6), where, asOf).value == Fraction(1));
+}
+
+TEST_CASE("Cumulative revenue counts the day the data is as of, and no day after it") {
+  World world;
+  world.deals = {closed("a", Outcome::Won, 100, date(2025, 1, 5)), closed("b", Outcome::Won, 50, date(2025, 1, 10)),
+                 closed("c", Outcome::Won, 7, date(2025, 1, 11))};
+  const auto facts = build(world);
+  const auto sums = cumulativeRevenue(*facts, month(2025, 1), {}, date(2025, 1, 10));
+  REQUIRE(sums.size() == 10);
+  CHECK(sums[3] == 0);
+  CHECK(sums[4] == 100);
+  CHECK(sums.back() == 150);
+  CHECK(cumulativeRevenue(*facts, month(2025, 1), {}, date(2024, 12, 31)).empty());
+  CHECK(cumulativeRevenue(*facts, month(2025, 1), {}, date(2025, 3, 1)).size() == 31);
+}
+
+TEST_CASE("A deal given away has the whole list amount as its discount in the mean of rates") {
+  World world;
+  world.deals = {closed("half", Outcome::Won, 50, date(2025, 1, 5)), closed("free", Outcome::Won, 0, date(2025, 1, 6))};
+  for (WorldDeal& deal : world.deals) deal.list = 100;
+  const DiscountFigures figures = discountFigures(*build(world), {month(2025, 1), {}, date(2025, 1, 31)});
+  CHECK(figures.listed == 2);
+  CHECK(figures.weighted == Fraction::of(3, 4));
+  CHECK(figures.meanOfRates == Fraction::of(3, 4));
+}
+
+TEST_CASE("A cycle of centuries counts in the mean of one customer as in that of all") {
+  World world;
+  for (const char* name : {"Acme", "Beta"}) {
+    world.customers.emplace_back();
+    world.customers.back().id = world.customers.back().name = name;
+  }
+  world.deals = {closed("old", Outcome::Won, 100, date(2025, 1, 5)), closed("new", Outcome::Won, 50, date(2025, 1, 6))};
+  world.deals[0].created = date(1700, 1, 5);
+  for (int i = 0; i < 2; ++i) world.deals[static_cast<std::size_t>(i)].customer = i;
+  const auto facts = build(world);
+  const std::int64_t days = date(2025, 1, 5) - date(1700, 1, 5);
+  const auto mean = [&](const Slice& where) {
+    return evaluateOne(*facts, KpiId::CycleMean, month(2025, 1), where, date(2025, 1, 31)).value;
+  };
+  CHECK(mean({}) == Fraction::of(days, 2));
+  CHECK(mean({{Dimension::Customer, {"Acme"}}}) == Fraction(days));
+  CHECK(mean({{Dimension::Customer, {"Beta"}}}) == Fraction(0));
+}
+
+TEST_CASE("Lost deals are left out of the win rate by value for what they lack, and of the win rate for nothing") {
+  World world;
+  WorldDeal unpriced = closed("unpriced", Outcome::Lost, 0, date(2025, 1, 6));
+  unpriced.amount.reset();
+  WorldDeal foreign = closed("foreign", Outcome::Lost, 40, date(2025, 1, 7));
+  foreign.currency = "EUR";
+  world.deals = {closed("won", Outcome::Won, 100, date(2025, 1, 5)), unpriced, foreign};
+  const auto facts = build(world);
+  const auto reasons = [&](KpiId id) {
+    const Receipt receipt = receiptOf(*facts, id, month(2025, 1), {}, date(2025, 1, 31));
+    std::map<Exclusion, std::int64_t> counts;
+    for (const auto* list : {&receipt.byDefinition, &receipt.problems})
+      for (const ExclusionCount& each : *list) counts[each.reason] += each.count;
+    return counts;
+  };
+  CHECK(reasons(KpiId::WinRateValue)[Exclusion::MissingAmount] == 1);
+  CHECK(reasons(KpiId::WinRateValue)[Exclusion::FxMissing] == 1);
+  CHECK(reasons(KpiId::WinRate)[Exclusion::MissingAmount] == 0);
+  CHECK(reasons(KpiId::WinRate)[Exclusion::FxMissing] == 0);
 }

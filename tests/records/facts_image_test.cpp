@@ -132,6 +132,64 @@ TEST_CASE("an image of another layout or another machine is none") {
   }
 }
 
+TEST_CASE("columns that point to what is not there are no image") {
+  using Change = void (*)(Facts::Columns&);
+  const Change changes[] = {
+      [](Facts::Columns& c) { c.customerKinds[0].segment = static_cast<std::uint32_t>(c.segments.size()); },
+      [](Facts::Columns& c) { c.customerKinds[0].source = static_cast<std::uint32_t>(c.sources.size()); },
+      [](Facts::Columns& c) { c.customerKinds[0].region = static_cast<std::uint32_t>(c.regions.size()); },
+      [](Facts::Columns& c) { c.customerKinds.clear(); },
+      [](Facts::Columns& c) { c.customers[1].account = static_cast<std::uint32_t>(c.customers.size()); },
+      [](Facts::Columns& c) { c.reps[1].region = static_cast<std::uint32_t>(c.regions.size()); },
+      [](Facts::Columns& c) { c.reps[1].teams[0].team = static_cast<std::uint32_t>(c.teams.size()); },
+      [](Facts::Columns& c) { c.datedMerges[0].from = static_cast<std::uint32_t>(c.customers.size()); },
+      [](Facts::Columns& c) { c.datedMerges[0].into = static_cast<std::uint32_t>(c.customers.size()); },
+      [](Facts::Columns& c) { c.datedMerges[0].into = c.datedMerges[0].from; },
+      [](Facts::Columns& c) { c.datedMerges.push_back(c.datedMerges[0]); },
+      [](Facts::Columns& c) { c.creditStart.back() += 1; },
+      [](Facts::Columns& c) { c.creditStart.front() = 1; },
+      [](Facts::Columns& c) { c.refunds.start.pop_back(); },
+      [](Facts::Columns& c) { c.refunds.accounts[0] = static_cast<std::uint32_t>(c.customers.size()); },
+      [](Facts::Columns& c) { c.wonFxMissing.rows.push_back(static_cast<std::uint32_t>(c.dealCount)); },
+  };
+  for (std::size_t i = 0; i < std::size(changes); ++i) {
+    INFO("change " << i);
+    const auto facts = company(500).build();
+    changes[i](const_cast<Facts::Columns&>(facts->columns()));
+    CHECK_FALSE(factsOf(imageOf(*facts)));
+  }
+}
+
+TEST_CASE("rows tell their outcome up to the last of each") {
+  const auto facts = company(100).build();
+  const Facts::Columns& columns = facts->columns();
+  REQUIRE(columns.wonEnd > 0);
+  CHECK(columns.outcomeOf(static_cast<std::uint32_t>(columns.wonEnd - 1)) == Outcome::Won);
+  CHECK(columns.outcomeOf(static_cast<std::uint32_t>(columns.wonEnd)) == Outcome::Lost);
+  CHECK(columns.outcomeOf(static_cast<std::uint32_t>(columns.lostEnd)) == Outcome::Open);
+}
+
+TEST_CASE("first contacts are kept when they tell more than the creation, also across centuries") {
+  const auto built = [](const char* created, const char* contact) {
+    FactsBuilder builder(settings());
+    DealInput deal;
+    deal.id = "D1";
+    deal.outcome = Outcome::Won;
+    deal.amount = 100;
+    deal.created = day(created);
+    deal.firstContact = day(contact);
+    deal.closed = day("2025-01-05");
+    builder.addDeal(deal);
+    return std::move(builder).build();
+  };
+  CHECK(built("2025-01-01", "2025-01-01")->columns().contact.empty());
+  CHECK(built("1700-01-01", "1700-01-01")->columns().contact.empty());
+  CHECK(built("2025-01-01", "2024-12-31")->columns().contact.size() == 1);
+  const auto old = built("1700-01-01", "1699-01-01");
+  REQUIRE(old->columns().contact.size() == 1);
+  CHECK(old->columns().contactDays(0) == *old->columns().cycleDays(0) + 365);
+}
+
 TEST_CASE("how columns are built and laid out goes with the number of the layout") {
   // When this fails, an image made by an earlier program would give other columns than the records: raise kImageLayout,
   // then put the new hash here.
