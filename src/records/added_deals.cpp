@@ -5,8 +5,6 @@
 
 namespace bellwether::records {
 
-AddedDeals::AddedDeals() = default;
-
 void AddedDeals::add(const DealInput& input) {
   StoredDeal deal;
   const auto know = [&](StoredDeal::Known bit) { deal.known = static_cast<std::uint8_t>(deal.known | bit); };

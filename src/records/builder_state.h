@@ -27,7 +27,6 @@ struct RawSplit {
 /// Deals that were added one by one, as if they were stored.
 class AddedDeals final {
  public:
-  AddedDeals();
   void add(const DealInput& deal);
   std::size_t size() const { return m_deals.size(); }
   DealRun run();
@@ -86,19 +85,16 @@ std::uint32_t currentTeam(const RepRow& rep);
 class DealSource {
  public:
   DealSource() = default;
-  explicit DealSource(const StoredDeal* deal) : m_deal(deal) {}
-  explicit DealSource(std::size_t baseRow) : m_row(baseRow << 1U | 1U) {}
-  bool isBase() const { return (m_row & 1U) != 0; }
-  std::uint32_t row() const { return static_cast<std::uint32_t>(m_row >> 1U); }
-  const StoredDeal& deal() const { return *m_deal; }
-  const StoredDeal* operator->() const { return m_deal; }
+  explicit DealSource(const StoredDeal* deal) : m_value(reinterpret_cast<std::uintptr_t>(deal)) {}
+  explicit DealSource(std::size_t baseRow) : m_value(baseRow << 1U | 1U) {}
+  bool isBase() const { return (m_value & 1U) != 0; }
+  std::uint32_t row() const { return static_cast<std::uint32_t>(m_value >> 1U); }
+  const StoredDeal& deal() const { return *reinterpret_cast<const StoredDeal*>(m_value); }
+  const StoredDeal* operator->() const { return &deal(); }
 
  private:
   static_assert(alignof(StoredDeal) > 1);
-  union {
-    const StoredDeal* m_deal = nullptr;
-    std::uintptr_t m_row;
-  };
+  std::uintptr_t m_value = 0;  // a place in memory, or an odd number
 };
 
 /// The deals sorted by (outcome, day, batch).
@@ -113,6 +109,7 @@ DealOrder mergeOrders(const Base& base, const DealOrder& fresh);
 struct FactsBuilder::Impl : BuilderState {
   using BuilderState::BuilderState;
 
+  /// Resolves merges, once customers and reps are complete.
   void settleParties();
   /// Starts with what needs neither splits nor targets.
   void start();

@@ -3,7 +3,6 @@
 #include "store/current_records.h"
 #include "store/deal_splits.h"
 #include "store/facts_feed.h"
-#include "store/failure.h"
 
 namespace bellwether::store {
 
