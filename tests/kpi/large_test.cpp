@@ -105,3 +105,28 @@ TEST_CASE("A slice that is worked through on two threads has the figures of simp
     if (all > 0) CHECK(value(KpiId::Retention) == Fraction::of(kept, all));
   }
 }
+
+TEST_CASE("the median cycle of many deals counts each of the days asked for, and no other") {
+  // The cycle grows from day to day, so the median tells which days were counted.
+  constexpr int kDays = 400, kPerDay = 500;
+  const LocalDate first = *LocalDate::fromYmd(2023, 1, 1);
+  records::FactsBuilder builder({});
+  for (int i = 0; i < kDays * kPerDay; ++i) {
+    const std::string id = std::to_string(i);
+    records::DealInput deal;
+    deal.id = id;
+    deal.outcome = records::Outcome::Won;
+    deal.amount = 100;
+    deal.closed = first.plusDays(i / kPerDay);
+    deal.created = deal.closed->plusDays(-(i / kPerDay));
+    builder.addDeal(deal);
+  }
+  const auto facts = std::move(builder).build();
+  for (const auto& [begin, end] : {std::pair{0, 400}, {0, 390}, {37, 400}, {137, 389}, {131, 263}, {132, 264}}) {
+    INFO(begin << " to " << end);
+    const KpiValue median =
+        evaluateOne(*facts, KpiId::Cycle, {first.plusDays(begin), first.plusDays(end)}, {}, first.plusDays(kDays));
+    CHECK(median.n == std::int64_t{end - begin} * kPerDay);
+    CHECK(median.value == Fraction::of(begin + end - 1, 2));
+  }
+}
