@@ -244,6 +244,15 @@ void Connection::expectNotInterrupted() const {
   if (m_interrupted) throw Failure(ErrorCode::Interrupted, {});
 }
 
+SmallPageCache::SmallPageCache(Connection& connection) : m_connection(connection) {
+  if (sqlite3_txn_state(connection.handle(), "main") != SQLITE_TXN_WRITE)
+    sqlite3_exec(connection.handle(), "PRAGMA cache_size = -1024", nullptr, nullptr, nullptr);
+}
+
+SmallPageCache::~SmallPageCache() {
+  sqlite3_exec(m_connection.handle(), kUsualPageCache.data(), nullptr, nullptr, nullptr);
+}
+
 ReadScope::ReadScope(Connection& connection) : m_connection(connection) {
   if (connection.isInTransaction()) return;
   execute(connection.handle(), "BEGIN");

@@ -77,6 +77,19 @@ class Connection final {
   std::atomic<bool> m_interrupted{false};
 };
 
+/// While it lives, pages that were read are soon reused: who reads much once gains nothing by keeping it, and fresh
+/// memory for each page would take longer than reading it. A connection that writes keeps what it has.
+class SmallPageCache final {
+ public:
+  explicit SmallPageCache(Connection& connection);
+  ~SmallPageCache();
+  SmallPageCache(const SmallPageCache&) = delete;
+  SmallPageCache& operator=(const SmallPageCache&) = delete;
+
+ private:
+  Connection& m_connection;
+};
+
 /// Several reads of one state; nothing when a write transaction is open already.
 class ReadScope final {
  public:

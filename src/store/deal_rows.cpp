@@ -196,6 +196,7 @@ void DealReading::plan() {
 void DealReading::help() noexcept {
   try {
     const ReadScope scope(*m_other);
+    const SmallPageCache cache(*m_other);
     work({*m_other, m_otherUses, std::make_shared<TextArena>(records::kLargePage)});
   } catch (...) {
     m_next = m_runs.size();

@@ -8,6 +8,7 @@ namespace bellwether::store {
 
 LoadedFacts loadFacts(Connection& connection) {
   const ReadScope scope(connection);
+  const SmallPageCache cache(connection);
   DealReading reading(connection);
   CurrentRecords current(connection);
   std::vector<DealRows> deals = reading.finish();

@@ -132,21 +132,6 @@ class SegmentSource final : public records::ImageSource {
   Checksum m_checksum;
 };
 
-/// While it lives, pages that were read are soon reused: segments are read once, and fresh memory for each page would
-/// take longer than reading it.
-class SmallPageCache final {
- public:
-  explicit SmallPageCache(sqlite3* connection) : m_connection(connection) {
-    Query(connection, "PRAGMA cache_size = -1024").run();
-  }
-  ~SmallPageCache() { sqlite3_exec(m_connection, kUsualPageCache.data(), nullptr, nullptr, nullptr); }
-  SmallPageCache(const SmallPageCache&) = delete;
-  SmallPageCache& operator=(const SmallPageCache&) = delete;
-
- private:
-  sqlite3* m_connection;
-};
-
 /// What the segments really hold, so that a label cannot promise more.
 std::uint64_t storedBytes(sqlite3* connection) {
   Query query(connection, "SELECT sum(length(bytes)) FROM column_segment");
@@ -213,7 +198,7 @@ LoadedFacts readSegments(Connection& connection, std::uint64_t stamp) {
   try {
     const std::optional<Label> label = currentLabel(connection.handle(), stamp);
     if (!label || label->byteCount != storedBytes(connection.handle())) return {};
-    const SmallPageCache cache(connection.handle());
+    const SmallPageCache cache(connection);
     SegmentSource source(connection);
     auto facts = records::readImage(source, label->byteCount);
     if (source.checksum() != label->checksum || !facts) return {};
