@@ -64,10 +64,11 @@ TEST_CASE("Data problems are counted, those known before and those found on the 
 
 TEST_CASE("A receipt of the deal size tells free deals and refunds from paid ones") {
   World world;
-  world.deals = {closed("paid", Outcome::Won, 100, date(2025, 1, 5)), closed("free", Outcome::Won, 0, date(2025, 1, 6)),
+  world.deals = {closed("paid", Outcome::Won, 100, date(2025, 1, 5)), closed("too", Outcome::Won, 50, date(2025, 1, 6)),
+                 closed("free", Outcome::Won, 0, date(2025, 1, 6)),
                  closed("back", Outcome::Won, -30, date(2025, 1, 7))};
   const Receipt receipt = receiptOf(*build(world), KpiId::DealSize, month(2025, 1), {}, date(2025, 1, 31));
-  CHECK(receipt.denominatorCount == 1);
+  CHECK(receipt.denominatorCount == 2);
   const auto countOf = [&](Exclusion reason) {
     for (const ExclusionCount& each : receipt.byDefinition)
       if (each.reason == reason) return each.count;
