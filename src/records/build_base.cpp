@@ -34,13 +34,16 @@ class BaseParties final {
            m_before.segments[kind.segment] == m_now.segments[other.segment] &&
            m_before.regions[kind.region] == m_now.regions[other.region];
   }
+  /// In the same teams and region; parts of splits come in the order of ids and names.
   bool isSameRep(std::uint32_t before, std::uint32_t now, std::vector<std::uint32_t>& reps) const {
     const RepRow& was = m_before.reps[before];
     const RepRow& is = m_now.reps[now];
     const auto sameMembership = [&](const Membership& a, const Membership& b) {
       return m_before.teams[a.team] == m_now.teams[b.team] && a.period == b.period;
     };
-    return becomes(reps[before], now) && m_before.regions[was.region] == m_now.regions[is.region] &&
+    return becomes(reps[before], now) && m_before.repIds[before] == m_now.repIds[now] &&
+           m_before.repNames[before] == m_now.repNames[now] &&
+           m_before.regions[was.region] == m_now.regions[is.region] &&
            m_before.teams[was.team] == m_now.teams[is.team] && std::ranges::equal(was.teams, is.teams, sameMembership);
   }
   static bool becomes(std::uint32_t& code, std::uint32_t now) {

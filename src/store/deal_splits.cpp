@@ -43,13 +43,6 @@ void DealSplits::find(const std::vector<DealRows>& runs) {
     }
 }
 
-bool DealSplits::hasStrangers() const {
-  return std::ranges::any_of(m_splits, [&](const Split& split) {
-    const std::vector<Deal>& deals = m_ids[split.id].deals;
-    return std::ranges::any_of(deals, [&](const Deal& deal) { return deal.first != split.origin; });
-  });
-}
-
 RowIndex DealSplits::dealOf(const Split& split) const {
   const std::vector<Deal>& deals = m_ids[split.id].deals;
   const auto own = std::ranges::find(deals, split.origin, &Deal::first);

@@ -17,8 +17,6 @@ class DealSplits final {
   /// Looks for them among the deals of the runs, whose indexes count on from run to run.
   DealSplits(Connection& connection, const std::vector<DealRows>& runs);
 
-  /// Deals that splits of another origin name are among the found ones.
-  bool hasStrangers() const;
   /// Calls fn(index of the deal, shares) for each split of a found deal.
   template <class Fn>
   void each(Fn fn) const {

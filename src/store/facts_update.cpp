@@ -65,7 +65,8 @@ ReferenceUses Update::usesAfter(const ChangedDeals& changed) const {
   return uses;
 }
 
-/// The rows that the changed deals had; empty when that cannot be told from their ids.
+/// The rows that the changed deals had; empty when that cannot be told from their ids. Where it can, no other deal has
+/// one of the ids, so splits of another system that name it can only mean it.
 std::optional<std::vector<std::uint32_t>> Update::droppedRows(const ChangedDeals& changed) const {
   if (m_deals.front().deals().size() != changed.count()) return std::nullopt;
   std::vector<std::string_view> ids;
@@ -96,7 +97,6 @@ std::optional<LoadedFacts> Update::run(const ChangedDeals& changed) {
   std::optional<std::vector<std::uint32_t>> dropped = droppedRows(changed);
   if (!dropped) return std::nullopt;
   const DealSplits splits(m_connection, m_deals);
-  if (splits.hasStrangers()) return std::nullopt;
   auto references = std::make_shared<References>();
   references->uses = usesAfter(changed);
   CurrentRecords current(m_connection);

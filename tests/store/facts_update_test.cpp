@@ -9,14 +9,6 @@ using bellwether::test::imageOf;
 
 namespace {
 
-using SharedFacts = std::shared_ptr<const records::Facts>;
-
-SharedFacts load(const WorkspaceFile& file) {
-  auto facts = file.loadFacts();
-  if (!facts) FAIL(facts.error().detail);
-  return *facts;
-}
-
 /// As a program gives them that has just opened the file.
 SharedFacts fresh(const std::filesystem::path& path) {
   return load(*WorkspaceFile::open(path, WorkspaceFile::Access::ReadOnly));
@@ -73,9 +65,58 @@ TEST_CASE("after a small import only what it changed is read") {
   spoil(path, "D50");
   REQUIRE_FALSE(WorkspaceFile::open(path)->loadFacts());
   import(*file, std::vector{deal({"D7", 5'000}), deal({"D200", 1})});
+  import(*file, std::vector{deal({"D200", 2}), deal({"D7", 6'000})});
   const SharedFacts after = load(*file);
   CHECK(after->dealCount() == 101);
   mend(path, "D50");
+  CHECK(imageOf(*after) == imageOf(*fresh(path)));
+}
+
+TEST_CASE("what changes what other deals mean is seen in all of them") {
+  const TemporaryFolder folder(TemporaryFolder::Place::Memory);
+  const auto path = folder / "w";
+  auto file = WorkspaceFile::create(path, settings());
+  std::vector<records::Deal> rows = hundredDeals();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    rows[i].currency = i % 4 == 0 ? "USD" : "";
+    rows[i].rep = named("", i % 2 == 0 ? "Ann" : "Bob");
+  }
+  import(*file, rows);
+  import(*file, std::vector{customer("C1", "name C1", "small")});
+  import(*file, std::vector<records::Rate>{{ "USD", day("2020-01-01"), 7'000'000'000 }});
+  import(*file, std::vector<records::Split>{{"D7", named("", "Ann"), 500'000}, { "D7", named("", "Bob"), 500'000 }});
+  import(*file,
+         std::vector<records::Split>{{"D9", named("", "Ann"), 500'000},
+                                     { "D9",
+                                       named("", "Bob"),
+                                       500'000 }},
+         "b");
+  const SharedFacts before = load(*file);
+  SECTION("a rate") {
+    import(*file, std::vector<records::Rate>{{ "USD", day("2020-01-02"), 6'000'000'000 }});
+  }
+  SECTION("the currency of the workspace") {
+    records::WorkspaceSettings other = settings();
+    other.currency = *Currency::fromCode("USD");
+    REQUIRE(file->setSettings(other));
+  }
+  SECTION("reps that are one") {
+    import(*file, std::vector<records::RepMerge>{{ named("", "Bob"), named("", "Ann") }});
+  }
+  SECTION("the region and the segment of a customer") {
+    std::vector<records::Customer> customers{customer("C1", "name C1", "large")};
+    customers[0].region = "North";
+    import(*file, customers);
+  }
+  SECTION("ids of reps, which put the parts of splits in another order") {
+    import(*file, std::vector{rep("R1", "Bob"), rep("R2", "Ann")});
+  }
+  SECTION("a deal of another system with the id of one whose splits a third one tells") {
+    import(*file, std::vector{deal({"D9", 77})}, "c");
+  }
+  SECTION("a deal whose splits another system tells") { import(*file, std::vector{deal({"D9", 77})}); }
+  const SharedFacts after = load(*file);
+  CHECK(imageOf(*after) != imageOf(*before));
   CHECK(imageOf(*after) == imageOf(*fresh(path)));
 }
 

@@ -25,14 +25,6 @@ using bellwether::test::imageOf;
 
 namespace {
 
-using SharedFacts = std::shared_ptr<const records::Facts>;
-
-SharedFacts load(const WorkspaceFile& file) {
-  auto facts = file.loadFacts();
-  if (!facts) FAIL(facts.error().detail);
-  return *facts;
-}
-
 /// From the file as a second program sees it; null when it holds no columns of its present state.
 SharedFacts kept(const std::filesystem::path& path) {
   const auto connection = Connection::open(path, WorkspaceFile::Access::ReadOnly);

@@ -129,6 +129,14 @@ Imported import(WorkspaceFile& file, std::vector<Record> rows, const std::string
   return import(file, batchOf(std::move(rows)), origin);
 }
 
+using SharedFacts = std::shared_ptr<const records::Facts>;
+
+inline SharedFacts load(const WorkspaceFile& file) {
+  auto facts = file.loadFacts();
+  if (!facts) FAIL(facts.error().detail);
+  return *facts;
+}
+
 inline WorkspaceFile inMemory() {
   auto file = WorkspaceFile::createInMemory(settings());
   if (!file) FAIL(file.error().detail);
