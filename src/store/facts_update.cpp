@@ -150,7 +150,7 @@ std::optional<LoadedFacts> FactsBase::updateWith(Connection& connection, const L
   const auto facts = m_facts.lock();
   if (!facts || !m_references || changed.count() * kWorthReadingAll > facts->dealCount()) return std::nullopt;
   const std::array deciding = {Ledger::slotOf(SealedTable::Workspace), Ledger::recordSlot(RecordKind::Rates),
-                               Ledger::recordSlot(RecordKind::Splits), Ledger::recordSlot(RecordKind::RepMerges)};
+                               Ledger::recordSlot(RecordKind::Splits)};
   if (std::ranges::any_of(deciding, [&](std::size_t slot) { return m_seals.entry(slot) != now.entry(slot); }))
     return std::nullopt;
   return Update(connection, facts, *m_references).run(changed);

@@ -18,9 +18,8 @@ class FactsBase final {
   void follow(const Ledger::Entry& before, const Ledger& after, const ChangedDeals& changed);
 
   /// Facts of the state with these seals, made of the last ones; they are the same as loadFacts gives. Empty where all
-  /// has to be read: no facts are at hand, or something else than deals, customers, reps, targets, costs, market sizes
-  /// and calendars was changed, or too much. `open`: what an import that is not committed has changed; `before`: the
-  /// seal of the deals before it.
+  /// has to be read: no facts are at hand, something changed that all deals may depend on, or too much. `open`: what an
+  /// import that is not committed has changed; `before`: the seal of the deals before it.
   std::optional<LoadedFacts> update(Connection& connection, const Ledger& now) const;
   std::optional<LoadedFacts> update(Connection& connection, const Ledger& now, const Ledger::Entry& before,
                                     const ChangedDeals& open) const;

@@ -103,8 +103,9 @@ TEST_CASE("what changes what other deals mean is seen in all of them") {
   SECTION("reps that are one") {
     import(*file, std::vector<records::RepMerge>{{ named("", "Bob"), named("", "Ann") }});
   }
-  SECTION("the region and the segment of a customer") {
-    std::vector<records::Customer> customers{customer("C1", "name C1", "large")};
+  SECTION("the segment of a customer") { import(*file, std::vector{customer("C1", "name C1", "large")}); }
+  SECTION("the region of a customer") {
+    std::vector<records::Customer> customers{customer("C1", "name C1", "small")};
     customers[0].region = "North";
     import(*file, customers);
   }
